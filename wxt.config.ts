@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+
+/** The only hosts that Firstpass runs on as shipped; user-named portals come later as optional permissions. */
+export const portalMatches = ['https://partner.microsoft.com/*'];
+/** The demo build adds the practice portal; the shipped build never holds this (a house test reads the manifest). */
+export const demoMatches = ['http://localhost/*'];
+
+/** Kept as one constant so that the house test can compare the built manifest with it. */
+export const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: '{{browser}}-mv3{{modeSuffix}}',
+  vite: () => ({
+    build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandTogglePanel__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextFinding__' },
+      'fill-form': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandFillForm__' },
+    },
+    minimum_chrome_version: '120',
+    browser_specific_settings: {
+      gecko: {
+        id: 'firstpass@firstpass.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+});
