@@ -48,7 +48,7 @@ export type Rule = {
    * Pure and synchronous; never throws on any text. Values arrive cut to 1,000 characters.
    * @returns what is wrong, nothing if all is well or if the fields are empty and not required.
    */
-  check(account: Partial<Account>, context: CheckContext & { examples?: boolean }): Report[];
+  check(account: Partial<Account>, context: CheckContext): Report[];
 };
 
 /** Keeps a rule's literal types while checking its shape. */
