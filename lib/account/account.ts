@@ -48,4 +48,4 @@ export const accountSchema = z.object({
 
 export type Account = z.infer<typeof accountSchema>;
 
-export { type FieldKey, fieldKeys, fieldKeySchema } from './field-keys.ts';
+export { type FieldKey, fieldKeySchema, fieldKeys } from './field-keys.ts';

@@ -23,7 +23,11 @@ export function fieldText(account: Partial<Account>, key: FieldKey): string {
 }
 
 /** @returns a copy of the record with this one field set; order lines are left alone. */
-export function withField(account: Partial<Account>, key: FieldKey, value: FieldValue | undefined): Partial<Account> {
+export function withField(
+  account: Partial<Account>,
+  key: FieldKey,
+  value: FieldValue | undefined,
+): Partial<Account> {
   if (key.startsWith('orderLines.')) return account;
   const [head, tail] = (key as Settable).split('.') as [keyof Account, string | undefined];
   if (tail === undefined) return { ...account, [head]: value };

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { profileSchema } from './profile.ts';
+
+export const partnerTypes = ['direct', 'indirect-provider', 'indirect-reseller'] as const;
+export type PartnerType = (typeof partnerTypes)[number];
+
+/** All that the options page sets. Nothing in here belongs to a customer. */
+export const settingsSchema = z.object({
+  language: z.enum(['auto', 'en', 'pl']),
+  profiles: z.array(profileSchema),
+  /** Id of the profile whose defaults are used; `null` for none. */
+  activeProfile: z.nullable(z.string()),
+  partner: z.object({
+    /** The partner's own mail and web domains: a customer contact must not use them. */
+    domains: z.array(z.string().check(z.maxLength(253))),
+    type: z.nullable(z.enum(partnerTypes)),
+    /** A country code; its CSP market is the partner's. */
+    market: z.nullable(z.string()),
+  }),
+  rules: z.object({
+    severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
+    allowedNames: z.array(z.string()),
+    allowedWords: z.array(z.string()),
+  }),
+  /** Days after the last change. */
+  expiry: z.object({
+    draftDays: z.number().check(z.gte(1), z.lte(365)),
+    listDays: z.number().check(z.gte(1), z.lte(365)),
+  }),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  language: 'auto',
+  profiles: [],
+  activeProfile: null,
+  partner: { domains: [], type: null, market: null },
+  rules: { severities: {}, allowedNames: [], allowedWords: [] },
+  expiry: { draftDays: 30, listDays: 90 },
+};

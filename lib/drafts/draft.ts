@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { timedFieldsSchema } from './timed-fields.ts';
+
+/** Pages of the flow that we have seen for a record, with the time of the last visit. */
+export const flowSteps = [
+  'list',
+  'account-info',
+  'reseller',
+  'subscriptions',
+  'review',
+  'confirmation',
+] as const;
+export const flowStepSchema = z.enum(flowSteps);
+export type FlowStep = (typeof flowSteps)[number];
+
+/** What one tab's form held: written by that tab's content script only, the whole of it each time. */
+export const draftSchema = z.object({
+  id: z.uuid(),
+  portal: z.string(),
+  origin: z.string(),
+  startedAt: z.number(),
+  updatedAt: z.number(),
+  status: z.enum(['open', 'submitted']),
+  step: flowStepSchema,
+  stepsSeen: z.partialRecord(flowStepSchema, z.number()),
+  /** What the user typed or let us fill. What the page changed by itself is not in here. */
+  fields: timedFieldsSchema,
+  /** Ids of findings the user chose to ignore for this record. */
+  ignored: z.array(z.string()),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** What was prepared in the side panel for the same record: written by the background only. */
+export const planSchema = z.object({
+  id: z.uuid(),
+  startedAt: z.number(),
+  updatedAt: z.number(),
+  fields: timedFieldsSchema,
+  /** Checklist steps that the user ticked or unticked by hand. */
+  ticks: z.record(z.string(), z.object({ done: z.boolean(), at: z.number() })),
+  ignored: z.array(z.string()),
+});
+export type Plan = z.infer<typeof planSchema>;
