@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { type CallError, type Message, replySchema } from './message.ts';
+
+type Send = (envelope: { firstpass: string; body: unknown }) => Promise<unknown>;
+
+/** A stopped worker closes the channel under a call; every message is idempotent, so one retry is safe. */
+const retryable =
+  /message channel closed|message port closed|Receiving end does not exist|establish connection/i;
+
+/** After an update the old script's `runtime.id` is gone and every call throws: nothing else is tried then. */
+export function isGone(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+async function through<Request, Answer>(
+  send: Send,
+  message: Message<Request, Answer>,
+  request: Request,
+): Promise<Result<Answer, CallError>> {
+  const envelope = { firstpass: message.name, body: request };
+  for (const last of [false, true]) {
+    if (isGone()) return fail('gone');
+    try {
+      const reply = replySchema.safeParse(await send(envelope));
+      if (!reply.success) return fail('no-answer');
+      if (!reply.data.ok) return fail(reply.data.error as CallError);
+      const answer = (message.answer as z.ZodMiniType<Answer>).safeParse(reply.data.value);
+      return answer.success ? ok(answer.data) : fail('bad-answer');
+    } catch (error) {
+      const text = error instanceof Error ? error.message : '';
+      if (/context invalidated/i.test(text) || isGone()) return fail('gone');
+      if (last || !retryable.test(text)) return fail('no-answer');
+    }
+  }
+  return fail('no-answer');
+}
+
+/**
+ * Asks the background. Never throws; retried once when the background was stopped in between.
+ * @returns the parsed answer, or why there is none.
+ */
+export function call<Request, Answer>(
+  message: Message<Request, Answer>,
+  request: Request,
+): Promise<Result<Answer, CallError>> {
+  return through((envelope) => browser.runtime.sendMessage(envelope), message, request);
+}
+
+/** Asks the content script in the top frame of that tab; otherwise as `call`. */
+export function callTab<Request, Answer>(
+  tabId: number,
+  message: Message<Request, Answer>,
+  request: Request,
+): Promise<Result<Answer, CallError>> {
+  return through((envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }), message, request);
+}

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { envelopeSchema, type Message, type Sender } from './message.ts';
+
+/** Who sent a message, as the browser says it, not as the message says it. */
+export type From = { sender: Sender; tabId: number | null; windowId: number | null; origin: string };
+
+// biome-ignore lint/suspicious/noExplicitAny: the list holds messages of many types; `handle` keeps each pair typed.
+type Handler = { message: Message<any, any>; run: (request: any, from: From) => unknown };
+
+/** Pairs a message with the function that answers it, keeping both types together. */
+export function handle<Request, Answer>(
+  message: Message<Request, Answer>,
+  run: (request: Request, from: From) => Answer | Promise<Answer>,
+): Handler {
+  return { message, run };
+}
+
+type RawSender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  origin?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
+};
+
+/** A sandboxed frame reports origin "null" while its url shows the portal, so a stated origin wins over the url. */
+function originOf(sender: RawSender): string {
+  if (sender.origin !== undefined) return sender.origin;
+  try {
+    return new URL(sender.url ?? '').origin;
+  } catch {
+    return '';
+  }
+}
+
+function whoIs(sender: RawSender, isPortal: (origin: string) => boolean): From | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const ourOrigin = new URL(browser.runtime.getURL('/' as never)).origin;
+  const origin = originOf(sender);
+  const tab = { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId ?? null, origin };
+  // A content script shares our id, so an extension page is told by its own address.
+  if (origin === ourOrigin || sender.url?.startsWith(`${ourOrigin}/`))
+    return { sender: 'extension-page', ...tab };
+  if (sender.tab?.id !== undefined && sender.frameId === 0 && isPortal(origin))
+    return { sender: 'portal-tab', ...tab };
+  // The background has neither tab nor (in every browser) a url.
+  if (sender.tab === undefined) return { sender: 'background', ...tab };
+  return null;
+}
+
+/**
+ * Answers messages. Must be called synchronously when the script starts, so that a woken worker hears the
+ * message that woke it. A request of another shape or from a sender that the message does not name is
+ * refused with a code; a handler that throws answers `failed` and tells the page nothing else.
+ */
+export function serve(handlers: readonly Handler[], isPortal: (origin: string) => boolean): () => void {
+  const byName = new Map(handlers.map((handler) => [handler.message.name, handler]));
+  const listener = (raw: unknown, sender: unknown): Promise<unknown> | undefined => {
+    const envelope = envelopeSchema.safeParse(raw);
+    if (!envelope.success) return undefined;
+    const handler = byName.get(envelope.data.firstpass);
+    if (!handler) return undefined;
+    const from = whoIs(sender as RawSender, isPortal);
+    if (!from || !handler.message.from.includes(from.sender))
+      return Promise.resolve({ ok: false, error: 'refused' });
+    const request = handler.message.request.safeParse(envelope.data.body);
+    if (!request.success) return Promise.resolve({ ok: false, error: 'bad-request' });
+    return (async () => {
+      try {
+        return { ok: true, value: await handler.run(request.data, from) };
+      } catch {
+        return { ok: false, error: 'failed' };
+      }
+    })();
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}

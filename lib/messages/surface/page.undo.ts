@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { fillResultSchema } from '../../account/fill-row.ts';
+import { defineMessage } from '../message.ts';
+
+/** Takes the last fill of a tab back, field by field. */
+export const pageUndo = defineMessage({
+  name: 'surface/page.undo',
+  from: ['extension-page'],
+  request: z.object({ tabId: z.number() }),
+  answer: z.object({ results: z.array(fillResultSchema), canUndo: z.boolean() }),
+});

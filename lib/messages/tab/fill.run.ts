@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { fillResultSchema, fillRowSchema } from '../../account/fill-row.ts';
+import { defineMessage } from '../message.ts';
+
+/** The background passes on a fill that was clicked in an extension page. */
+export const fillRun = defineMessage({
+  name: 'tab/fill.run',
+  from: ['background'],
+  request: z.object({ recordId: z.nullable(z.uuid()), rows: z.array(fillRowSchema) }),
+  answer: z.object({ results: z.array(fillResultSchema), canUndo: z.boolean() }),
+});

@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { fillResultSchema } from '../../account/fill-row.ts';
+import { defineMessage, nothing } from '../message.ts';
+
+export const fillUndo = defineMessage({
+  name: 'tab/fill.undo',
+  from: ['background'],
+  request: nothing,
+  answer: z.object({ results: z.array(fillResultSchema), canUndo: z.boolean() }),
+});

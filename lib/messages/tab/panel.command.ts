@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { defineMessage, nothing } from '../message.ts';
+
+/** A keyboard shortcut of the browser's own commands, or a resume asked for in the popup. */
+export const panelCommand = defineMessage({
+  name: 'tab/panel.command',
+  from: ['background'],
+  request: z.object({ command: z.enum(['toggle-panel', 'next-finding', 'fill-form', 'resume']) }),
+  answer: nothing,
+});
