@@ -8,7 +8,15 @@ export function capped(value: unknown, longest = longestValue): string {
 
 /** Letters that Unicode decomposition leaves alone although people drop their marks. */
 const specialLetters: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
 };
 
 /** @returns lower case without accents ("Łódź" gives "lodz"); other scripts stay as they are. */

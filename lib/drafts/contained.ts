@@ -1,0 +1,27 @@
+import { fieldKeys } from '../account/field-keys.ts';
+import { isEmptyValue } from '../account/field-value.ts';
+import type { Draft } from './draft.ts';
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * A draft is contained in another if everything it holds stands there too, so that dropping it loses no word.
+ * @returns ids of open drafts that a newer open draft of the same portal contains. Those in `keep` stay.
+ */
+export function containedIds(drafts: Draft[], keep: ReadonlySet<string>): string[] {
+  const open = drafts.filter((draft) => draft.status === 'open').sort((a, b) => b.updatedAt - a.updatedAt);
+  const gone: string[] = [];
+  open.forEach((older, index) => {
+    if (keep.has(older.id)) return;
+    const filled = fieldKeys.filter((key) => !isEmptyValue(older.fields[key]?.value));
+    const container = open
+      .slice(0, index)
+      .find(
+        (newer) =>
+          newer.portal === older.portal &&
+          filled.every((key) => same(newer.fields[key]?.value, older.fields[key]?.value)),
+      );
+    if (container) gone.push(older.id);
+  });
+  return gone;
+}

@@ -1,0 +1,23 @@
+import { ok, type Result } from '../shared/result.ts';
+import { type Area, area, type StoreError } from './area.ts';
+
+/** Where a value goes that no version can read: nothing is lost, the user is told and can download it. */
+export const quarantinePrefix = 'quarantine:';
+
+/**
+ * Moves a raw value aside: written under its new name before the old one goes, so a crash in between
+ * leaves two copies and never none. An earlier value in quarantine is kept beside it.
+ */
+export async function quarantine(from: Area, key: string, raw: unknown, at: number): Promise<void> {
+  const kept = await from.set({ [`${quarantinePrefix}${key}:${at}`]: raw });
+  if (kept.ok) await from.remove(key);
+}
+
+/** @returns every value in quarantine by its storage key. */
+export async function quarantined(): Promise<Result<Record<string, unknown>, StoreError>> {
+  const all = await area('local').get(null);
+  if (!all.ok) return all;
+  return ok(
+    Object.fromEntries(Object.entries(all.value).filter(([key]) => key.startsWith(quarantinePrefix))),
+  );
+}

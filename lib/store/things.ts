@@ -1,0 +1,6 @@
+/** The list of stored things. Customer lists live in IndexedDB: see `customer-lists.ts`. */
+export { drafts } from './things/draft.ts';
+export { type PanelPlace, panelThing } from './things/panel.ts';
+export { plans } from './things/plan.ts';
+export { settingsThing } from './things/settings.ts';
+export { type Tabs, tabsThing } from './things/tabs.ts';

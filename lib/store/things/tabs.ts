@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { flowStepSchema } from '../../drafts/draft.ts';
+import { type Stored, stored } from '../stored.ts';
+
+/** What each portal tab last said of itself, by tab id; gone with the browser session. */
+export const tabsSchema = z.object({
+  tabs: z.record(
+    z.string(),
+    z.object({
+      portal: z.string(),
+      form: z.boolean(),
+      step: flowStepSchema,
+      recordId: z.nullable(z.string()),
+      at: z.number(),
+    }),
+  ),
+  /** The record chosen last in any surface. */
+  recordId: z.nullable(z.string()),
+  /** The portal tab that spoke last. */
+  lastTab: z.nullable(z.number()),
+});
+export type Tabs = z.infer<typeof tabsSchema>;
+
+export const tabsThing: Stored<Tabs> = stored<Tabs>('tabs', {
+  version: 1,
+  schema: tabsSchema,
+  fallback: { tabs: {}, recordId: null, lastTab: null },
+  area: 'session',
+});
