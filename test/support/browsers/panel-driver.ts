@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { onClosedRoot } from './closed-root.ts';
+import { type ButtonSpot, findButton, findingsListName, type PanelView, readPanel } from './panel-reading.ts';
+import { until } from './until.ts';
+
+export type { ButtonSpot, PanelView } from './panel-reading.ts';
+
+/** The tag of the element whose closed shadow root holds the panel. */
+export const panelTag = 'firstpass-panel';
+
+/** A name of a button: whole, or a pattern. */
+export type Name = string | RegExp;
+
+/** The panel in a page, as a person with a mouse uses it; the same in Chromium and Firefox. */
+export interface Panel {
+  /** @returns what is seen now, or undefined when there is no panel in the page. */
+  read(): Promise<PanelView | undefined>;
+  text(): Promise<string>;
+  heading(): Promise<string>;
+  findings(): Promise<PanelView['findings']>;
+  buttons(): Promise<string[]>;
+  /** Waits until what is seen satisfies the predicate; the error tells what was seen last. */
+  waitFor(predicate: (view: PanelView) => boolean, timeout?: number): Promise<PanelView>;
+  /** Clicks with the real mouse. Waits for the button to be there, enabled and not covered. `nth` counts from 0. */
+  click(name: Name, nth?: number): Promise<void>;
+  /** @returns where the button is, whatever its state, or undefined when there is none. */
+  spot(name: Name, nth?: number): Promise<ButtonSpot | undefined>;
+  /** How many panel elements the page holds; never more than one in a healthy page. */
+  count(): Promise<number>;
+}
+
+/** @returns a driver for the panel of that page; cheap, holds nothing, survives navigation. */
+export function panel(page: Page): Panel {
+  const read = () => onClosedRoot(page, panelTag, readPanel, findingsListName);
+  const seen = async () => until('the panel to show', read);
+  const spot = (name: Name, nth = 0) =>
+    onClosedRoot(page, panelTag, findButton, {
+      name: typeof name === 'string' ? name : name.source,
+      pattern: typeof name !== 'string',
+      nth,
+    });
+  return {
+    read,
+    text: async () => (await seen()).text,
+    heading: async () => (await seen()).heading,
+    findings: async () => (await seen()).findings,
+    buttons: async () => (await seen()).buttons,
+    spot,
+    count: () => page.evaluate((tag) => document.querySelectorAll(tag).length, panelTag),
+    async waitFor(predicate, timeout = 15_000) {
+      let last: PanelView | undefined;
+      const look = async () => {
+        last = await read();
+        return last && predicate(last) ? last : undefined;
+      };
+      return until('the panel to become as expected', look, timeout).catch((error: Error) => {
+        throw new Error(`${error.message} It shows:\n${last?.text ?? '(no panel)'}`, { cause: error.cause });
+      });
+    },
+    async click(name, nth) {
+      const { x, y } = await until(`the button ${name} to be ready`, async () => {
+        const found = await spot(name, nth);
+        if (!found) throw new Error(`No button ${name}. There are: ${(await read())?.buttons.join(' | ')}`);
+        if (found.disabled) throw new Error(`The button ${name} is disabled.`);
+        if (found.coveredBy) throw new Error(`The button ${name} is covered by ${found.coveredBy}.`);
+        return found;
+      });
+      await page.mouse.click(x, y);
+    },
+  };
+}
