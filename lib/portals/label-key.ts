@@ -1,0 +1,27 @@
+import { folded } from '../shared/text.ts';
+
+/** What a long label is cut to: more is a help text, and help texts mislead. */
+const longestLabel = 160;
+
+/** Remarks that labels carry in brackets or behind a dash: "(required)", "(optional)", "(as registered)". */
+const remarks = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/gu;
+
+/**
+ * The form in which labels are compared: no case, accents, punctuation, brackets or doubled blanks.
+ * Scripts without Latin letters keep their letters.
+ * @returns '' for a text without letters or digits.
+ */
+export function labelKey(text: string): string {
+  const short = text.slice(0, longestLabel * 2);
+  const bare = folded(short.replace(remarks, ' '))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  // A label that stands wholly in brackets is still a label.
+  if (bare === '' && short.trim() !== '') {
+    return folded(short)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .slice(0, longestLabel);
+  }
+  return bare.slice(0, longestLabel);
+}
