@@ -1,6 +1,7 @@
 import type { FieldKey } from '../account/field-keys.ts';
 import compiled from './data/labels.json' with { type: 'json' };
-import { moreLabels } from './more-labels.ts';
+// Words of real account forms beyond the portal's own, in compared form; look-alikes are in it to be left alone.
+import moreLabels from './data/more-labels.json' with { type: 'json' };
 
 /** Words that tell a page or a section, by the names of `data/build.ts`. */
 export type Mark =
