@@ -1,0 +1,79 @@
+/** Postal code rules that the address data lacks or states more narrowly than portals and people do. */
+export const postalOverlay: Record<string, { pattern?: string; examples?: string }> = {
+  // Partner Center's own rules as recorded for these two (2019, 2021).
+  US: { pattern: '\\d{5}(?:-\\d{4})?' },
+  PT: { pattern: '\\d{4}(?:-\\d{3})?' },
+  // Six digits since 2012; the pattern is missing from the data.
+  TT: { pattern: '\\d{6}' },
+  // Officially written with a prefix that much software drops: both ways are right.
+  LV: { pattern: '(?:LV-)?\\d{4}' },
+  LT: { pattern: '(?:LT-)?\\d{5}' },
+  MD: { pattern: '(?:MD-?)?\\d{4}' },
+  AZ: { pattern: '(?:AZ ?)?\\d{4}', examples: '1000' },
+  HT: { pattern: '(?:HT)?\\d{4}' },
+  SV: { pattern: '(?:CP )?\\d{4}', examples: '1101' },
+  // The four digits behind the code belong to the national address of 2013.
+  SA: { pattern: '\\d{5}(?:-\\d{4})?', examples: '11564,11564-1234' },
+  // Seven digits since the reform; the five of before are still in use.
+  EG: { pattern: '\\d{5}(?:\\d{2})?' },
+  // Word-boundary anchors of the data mean nothing once the whole value is matched.
+  BH: { pattern: '(?:1[0-2]|[1-9])\\d{2}' },
+  // Territory codes of the United States: the blank between the two parts is no accepted form.
+  PR: { pattern: '00[679]\\d{2}(?:-\\d{4})?', examples: '00930,00930-1234' },
+};
+
+/** States that the portal takes as a code, or as a full name; elsewhere either is accepted. */
+export const stateForms: Record<string, 'code' | 'name'> = { US: 'code', CA: 'code', BR: 'code', AU: 'name' };
+
+/** Countries whose state the portal's address service checks against a list. */
+export const checkedStates: readonly string[] = ['US', 'CA', 'CN', 'MX'];
+
+/** Numbers of persons never belong in a company's record, although the portal's own table names some of them. */
+export const personalIds: readonly string[] = ['PESEL', 'IIN', 'IDNP', 'NIN', 'Public service number'];
+
+/** What the companies of these countries call their number, where the portal's table says just "TIN". */
+export const idNames: Record<string, readonly string[]> = {
+  PL: ['NIP'],
+  TR: ['VKN'],
+  HU: ['Adószám'],
+  IN: ['GSTIN', 'PAN'],
+  UA: ['EDRPOU'],
+};
+
+/** Poland's voivodeships are in none of the lists with the letters that people use: `number|English|Polish|letters|adjective`. */
+export const polishAreas = [
+  '02|Lower Silesia|Dolnośląskie|DS|Lower Silesian',
+  '04|Kuyavia-Pomerania|Kujawsko-pomorskie|KP|Kuyavian-Pomeranian',
+  '06|Lublin|Lubelskie|LU|Lublin',
+  '08|Lubusz|Lubuskie|LB|Lubusz',
+  '10|Łódź|Łódzkie|LD|Łódź',
+  '12|Lesser Poland|Małopolskie|MA|Małopolska',
+  '14|Masovia|Mazowieckie|MZ|Masovian',
+  '16|Opole|Opolskie|OP|Opole',
+  '18|Subcarpathia|Podkarpackie|PK|Subcarpathian',
+  '20|Podlachia|Podlaskie|PD|Podlaskie',
+  '22|Pomerania|Pomorskie|PM|Pomeranian',
+  '24|Silesia|Śląskie|SL|Silesian',
+  '26|Holy Cross|Świętokrzyskie|SK|Świętokrzyskie',
+  '28|Warmia-Masuria|Warmińsko-mazurskie|WN|Warmian-Masurian',
+  '30|Greater Poland|Wielkopolskie|WP|Wielkopolska',
+  '32|West Pomerania|Zachodniopomorskie|ZP|West Pomeranian',
+];
+
+/** Names in everyday use that no list has, for the countries where an unknown area is an error. */
+export const areaAliases: Record<string, readonly string[]> = {
+  'US-DC': ['Washington, D.C.', 'Washington DC', 'D.C.'],
+  'CA-PE': ['PEI', 'P.E.I.'],
+  'CA-YT': ['Yukon Territory', 'YK'],
+  'CA-QC': ['PQ'],
+  'MX-CMX': ['Mexico City', 'Distrito Federal', 'D.F.', 'México D.F.'],
+  'MX-MEX': ['State of Mexico', 'Estado de México', 'Edo. de México', 'Edomex', 'Edo. Méx.', 'Méx.'],
+  'MX-MIC': ['Michoacán de Ocampo'],
+  'MX-VER': ['Veracruz de Ignacio de la Llave', 'Veracruz-Llave'],
+  'CN-XZ': ['Tibet', 'Xizang'],
+  'CN-GX': ['Guangxi Zhuang', 'Guangxi Zhuang Autonomous Region'],
+  'CN-NX': ['Ningxia Hui', 'Ningxia Hui Autonomous Region'],
+  'CN-XJ': ['Xinjiang Uygur', 'Xinjiang Uyghur Autonomous Region', 'Sinkiang'],
+  'CN-NM': ['Nei Mongol', 'Neimenggu'],
+  'CN-MO': ['Macao', 'Macau'],
+};

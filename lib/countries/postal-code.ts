@@ -1,0 +1,88 @@
+import { squeezed } from '../shared/text.ts';
+import { countryRules } from './country-rules.ts';
+
+/** Letters that people put before a postal code beside the ISO code: the old signs of motor vehicles. */
+const vehicleSigns: Readonly<Record<string, string>> = {
+  AT: 'A',
+  BE: 'B',
+  DE: 'D',
+  ES: 'E',
+  FI: 'SF',
+  FR: 'F',
+  HU: 'H',
+  IT: 'I',
+  LI: 'FL',
+  LU: 'L',
+  NO: 'N',
+  PT: 'P',
+  SE: 'S',
+  SI: 'SLO',
+};
+
+const longestCode = 20;
+
+/** @returns the value's letters and digits only, in capitals; full-width ones made plain. */
+const compacted = (text: string) =>
+  squeezed(text)
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s.\-‐-―_/]+/gu, '');
+
+/** Puts blanks and hyphens where the example has them; undefined if the example has another length. */
+function laidOut(compact: string, example: string): string | undefined {
+  const bare = compacted(example);
+  if (bare.length !== compact.length) return undefined;
+  let at = 0;
+  let out = '';
+  for (const letter of example) {
+    if (letter === ' ' || letter === '-') out += letter;
+    else {
+      const own = compact[at] as string;
+      // "SW1A 1AA" must not borrow the layout of a code whose letters stand elsewhere.
+      if (/\d/.test(letter) !== /\d/.test(own)) return undefined;
+      out += own;
+      at += 1;
+    }
+  }
+  return out;
+}
+
+/** Britain's and Ireland's codes have more shapes than examples: the last part has a fixed length there. */
+function layouts(country: string, compact: string, examples: readonly string[]): string[] {
+  const found: string[] = [];
+  const tail = ({ GB: 3, GG: 3, JE: 3, IM: 3, IE: 4 } as Record<string, number>)[country];
+  if (tail) found.push(`${compact.slice(0, -tail)} ${compact.slice(-tail)}`);
+  for (const example of examples) {
+    const out = laidOut(compact, example);
+    if (out) found.push(out);
+  }
+  found.push(compact);
+  return found;
+}
+
+/** @returns true if the value is one of the country's postal codes as it stands; undefined if nothing is known. */
+export function isPostalCode(country: string, text: string): boolean | undefined {
+  return countryRules(country)?.postalCode?.pattern.test(text);
+}
+
+/**
+ * Brings a postal code into the country's own form without changing its letters and digits: blanks, hyphens,
+ * capitals, and a country sign in front ("DE-80331").
+ * @returns the code in its usual form (the same text if it has it already); undefined if it can't be one of that
+ * country, or nothing is known about the country's codes.
+ */
+export function reformattedPostalCode(country: string, text: string): string | undefined {
+  const rule = countryRules(country)?.postalCode;
+  if (!rule || text.length > longestCode) return undefined;
+  const compact = compacted(text);
+  if (compact === '') return undefined;
+  const signs = [country, vehicleSigns[country]].filter((sign) => sign !== undefined);
+  const stripped = signs.filter((sign) => compact.startsWith(sign)).map((sign) => compact.slice(sign.length));
+  // A code that officially carries letters ("LV-1073", "VC0100") may have lost them.
+  const lettered = /^\d+$/.test(compact) ? [`${country}${compact}`] : [];
+  for (const candidate of [compact, ...stripped, ...lettered]) {
+    const found = layouts(country, candidate, rule.examples).find((layout) => rule.pattern.test(layout));
+    if (found) return found;
+  }
+  return undefined;
+}
