@@ -1,0 +1,45 @@
+import type { FillResult } from '../../lib/account/fill-row.ts';
+import { Note } from '../parts/Note.tsx';
+import type { PartProps } from './panel-context.ts';
+
+const reasons = {
+  'not-on-page': 'reasonNotOnPage',
+  'not-accepted': 'reasonNotAccepted',
+  'changed-by-page': 'reasonChangedByPage',
+  'no-such-option': 'reasonNoSuchOption',
+  'read-only': 'reasonReadOnly',
+  'not-allowed': 'reasonNotAllowed',
+} as const satisfies Record<NonNullable<FillResult['reason']>, string>;
+
+/** What the last fill wrote, and by name what did not take its value and why. */
+export function FillResultNote({ state, say }: PartProps) {
+  const fill = state.lastFill;
+  if (!fill) return null;
+  if (fill.undone) {
+    return (
+      <Note tone="ok" title={say('undone')}>
+        {say('undoneText')}
+      </Note>
+    );
+  }
+  const refused = fill.results.filter((one) => !one.written);
+  return (
+    <Note
+      tone={refused.length > 0 ? 'warning' : 'ok'}
+      title={say('filled', { count: fill.results.length - refused.length })}
+    >
+      {refused.length > 0 && (
+        <>
+          {say('notFilled', { count: refused.length })}
+          <ul class="refused">
+            {refused.map((one) => (
+              <li key={one.key}>
+                <b>{state.fieldNames[one.key]}</b>: {say(one.reason ? reasons[one.reason] : 'reasonUnknown')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Note>
+  );
+}

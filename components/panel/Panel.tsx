@@ -1,0 +1,102 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../parts/Button.tsx';
+import { Note } from '../parts/Note.tsx';
+import { Progress } from '../parts/Progress.tsx';
+import { sorted } from './counts.ts';
+import { FillResultNote } from './FillResultNote.tsx';
+import { Findings } from './Findings.tsx';
+import { headline } from './headline.ts';
+import { PanelFooter } from './PanelFooter.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+import { Pill } from './Pill.tsx';
+import { Preview } from './Preview.tsx';
+import type { SayPanel } from './panel-context.ts';
+import type { PanelActions, PanelState } from './panel-state.ts';
+import { StateNotes } from './StateNotes.tsx';
+import { StillEmpty } from './StillEmpty.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { VerdictNote } from './VerdictNote.tsx';
+
+/** The panel in the page: state in, the user's clicks out. It has no text field and shows nothing the page lacks. */
+export function Panel(props: { state: PanelState; on: PanelActions; say: SayPanel }) {
+  const { state, say } = props;
+  const root = useRef<HTMLElement>(null);
+  const { leaving } = useKeptFocus(root);
+  const [asked, setAsked] = useState(false);
+  const settled = useRef('');
+  const counts = sorted(state.findings);
+  const working = state.status === 'working';
+  const fresh = headline(state, counts, say);
+  // While a new check runs over a clean form the last word stands, so that the heading does not flicker.
+  const title = state.checking && working && settled.current !== '' ? settled.current : fresh;
+  if (!state.checking || !working) settled.current = working ? fresh : '';
+
+  const on: PanelActions = {
+    ...props.on,
+    openSidePanel: (event) => {
+      if (state.sidePanelHint === 'use-browser-button') setAsked(true);
+      props.on.openSidePanel(event);
+    },
+  };
+  const part = { state, on, say };
+  const total = state.onPage.length;
+  const open = new Set(state.findings.filter((one) => one.severity !== 'info').map((one) => one.field));
+  const done = state.onPage.filter((key) => !open.has(key)).length;
+  const form = working && state.step === 'account-info';
+
+  return (
+    <section
+      ref={root}
+      class={`fp panel panel-${state.side}${state.collapsed ? ' panel-collapsed' : ''}`}
+      aria-label="Firstpass"
+      lang={state.language}
+    >
+      <div class="hidden" role="status">
+        {title}
+      </div>
+      {state.collapsed ? (
+        <Pill {...part} counts={counts} title={title} />
+      ) : (
+        <>
+          <PanelHeader {...part} title={title} />
+          {form && total > 0 ? (
+            <Progress done={done} total={total} label={say('progress', { done, total })} />
+          ) : (
+            <div class="rule" />
+          )}
+          {state.preview ? (
+            <Preview {...part} preview={state.preview} />
+          ) : (
+            <>
+              <div class="body">
+                <div class="notes">
+                  <StateNotes {...part} sidebarAsked={asked} />
+                  {state.status !== 'gone' && <VerdictNote {...part} />}
+                  {form && state.openDrafts > 0 && (
+                    <Note tone="info" title={say('drafts', { count: state.openDrafts })}>
+                      <Button kind="link" onPress={(event) => on.openPreview(event, 'draft')}>
+                        {say('restoreDraft')}
+                      </Button>
+                    </Note>
+                  )}
+                  <FillResultNote {...part} />
+                  {form && !state.checking && state.findings.length === 0 && (
+                    <Note tone="ok" title={say('allClear')}>
+                      {say('allClearText')}
+                    </Note>
+                  )}
+                </div>
+                {counts.found.length > 0 && <Findings {...part} found={counts.found} leaving={leaving} />}
+                {counts.missing.length > 0 && <StillEmpty {...part} missing={counts.missing} />}
+                {state.ignored > 0 && (
+                  <p class="sec tiny muted">{say('ignoredCount', { count: state.ignored })}</p>
+                )}
+              </div>
+              <PanelFooter {...part} />
+            </>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

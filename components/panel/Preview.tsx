@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from '../parts/Button.tsx';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { DraftChoice } from './DraftChoice.tsx';
+import { PreviewRow } from './PreviewRow.tsx';
+import type { PartProps } from './panel-context.ts';
+import type { FillPreview } from './panel-state.ts';
+
+/** What would be written, before anything is. Escape closes it. */
+export function Preview(props: PartProps & { preview: FillPreview }) {
+  const { state, on, say, preview } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  const count = preview.rows.filter((row) => !preview.left.includes(row.key)).length;
+  const unchosen = preview.drafts.length > 0 && preview.chosenDraft === null;
+  return (
+    <section
+      class="preview"
+      aria-labelledby="preview-title"
+      data-return="fill"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        on.closePreview(event);
+      }}
+    >
+      <div class="body">
+        <div class="sec">
+          <h3 id="preview-title" tabIndex={-1} ref={heading}>
+            {say('previewTitle')}
+          </h3>
+          <p class="tiny muted">{say('previewText')}</p>
+          {preview.drafts.length > 0 && <DraftChoice {...props} />}
+          {preview.rows.length > 0 && (
+            <ul class="rows" aria-label={say('rows')}>
+              {preview.rows.map((row) => (
+                <PreviewRow key={row.key} {...props} row={row} ticked={!preview.left.includes(row.key)} />
+              ))}
+            </ul>
+          )}
+          {preview.rows.length === 0 && !unchosen && (
+            <EmptyState title={say('nothingToFill')} text={say('nothingToFillText')} />
+          )}
+        </div>
+      </div>
+      <div class="foot row">
+        {preview.rows.length > 0 && (
+          <Button kind="primary" disabled={count === 0 || state.covered} onPress={on.fill}>
+            {say('fillCount', { count })}
+          </Button>
+        )}
+        <Button onPress={on.closePreview}>{say('cancel')}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '../parts/Button.tsx';
+import { Note } from '../parts/Note.tsx';
+import type { PartProps } from './panel-context.ts';
+
+const stepTexts = {
+  list: 'listText',
+  reseller: 'resellerText',
+  subscriptions: 'subscriptionsText',
+  review: 'reviewText',
+  confirmation: 'confirmationText',
+} as const;
+
+/** What the user must know before anything else: an update, silence, a failed save, a covered panel, this step. */
+export function StateNotes({ state, on, say, sidebarAsked }: PartProps & { sidebarAsked: boolean }) {
+  const { status, step, draft } = state;
+  const failed = draft.state === 'failed';
+  if (status === 'gone') {
+    return <Note tone={failed ? 'error' : 'warning'}>{say(failed ? 'goneUnsavedText' : 'goneText')}</Note>;
+  }
+  return (
+    <>
+      {status === 'background-silent' && (
+        <Note tone="warning">{say(draft.state === 'saved' ? 'silentSavedText' : 'silentText')}</Note>
+      )}
+      {failed && (
+        <Note tone="error" title={say('draftFailedTitle')}>
+          {say('draftFailedText')}
+        </Note>
+      )}
+      {state.covered && (
+        <Note tone="warning" title={say('coveredTitle')}>
+          {say('coveredText')}
+        </Note>
+      )}
+      {sidebarAsked && (
+        <Note tone="info" title={say('sidebarTitle')}>
+          {say('sidebarText')}{' '}
+          <Button kind="link" onPress={on.openSidePanelTab}>
+            {say('openTab')}
+          </Button>
+        </Note>
+      )}
+      {step !== 'account-info' ? (
+        <Note tone={step === 'confirmation' ? 'warning' : 'info'}>{say(stepTexts[step])}</Note>
+      ) : (
+        status === 'no-form' && <p class="muted">{say('noFormText')}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button } from '../parts/Button.tsx';
+import { Note } from '../parts/Note.tsx';
+import type { PartProps } from './panel-context.ts';
+
+const texts = {
+  certain: ['certainTitle', 'certainText', 'error'],
+  likely: ['likelyTitle', 'likelyText', 'warning'],
+  possible: ['possibleTitle', 'possibleText', 'info'],
+  limited: ['limitedTitle', 'limitedText', 'info'],
+} as const;
+
+/** Whether the company may be a customer already: a level and a way to the side panel, never a name. */
+export function VerdictNote({ state, on, say }: PartProps) {
+  const { level } = state.verdict;
+  if (level === 'none') return null;
+  if (level === 'checking') return <p class="tiny muted late">{say('checkingList')}</p>;
+  const [title, text, tone] = texts[level];
+  return (
+    <Note tone={tone} title={say(title)}>
+      {say(text)}{' '}
+      <Button kind="link" onPress={on.openSidePanel}>
+        {say('openSidePanel')}
+      </Button>
+    </Note>
+  );
+}
