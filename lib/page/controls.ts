@@ -1,0 +1,88 @@
+import type { OpenRoot } from './walk.ts';
+import { isVisible, openRootOnly, walk } from './walk.ts';
+
+/** How a control is read and written. `refused` is found only to be left alone (password, file, search). */
+export type ControlKind = 'text' | 'date' | 'select' | 'combobox' | 'checkbox' | 'radio' | 'refused';
+
+/** A control of the page with what stands around it, before anybody knows what it means. */
+export type Control = {
+  element: HTMLElement;
+  kind: ControlKind;
+  /** Text of the heading or legend that stands above it. */
+  section: string;
+};
+
+const textTypes = new Set(['text', 'email', 'tel', 'url', 'number', '']);
+const dateTypes = new Set(['date', 'datetime-local', 'month']);
+const refusedTypes = new Set(['password', 'file', 'search', 'color', 'range', 'time', 'week']);
+
+function kindOf(element: Element): ControlKind | null {
+  const role = element.getAttribute('role');
+  switch (element.localName) {
+    case 'input': {
+      const type = (element as HTMLInputElement).type;
+      if (type === 'checkbox') return 'checkbox';
+      if (type === 'radio') return 'radio';
+      if (dateTypes.has(type)) return 'date';
+      if (refusedTypes.has(type)) return 'refused';
+      if (!textTypes.has(type)) return null;
+      return role === 'combobox' ? 'combobox' : 'text';
+    }
+    case 'textarea':
+      return 'text';
+    case 'select':
+      return 'select';
+    default:
+  }
+  if (role === null) return element.getAttribute('contenteditable') === 'true' ? 'refused' : null;
+  if (role === 'combobox') return element.querySelector('input') ? null : 'combobox';
+  if (role === 'checkbox' || role === 'switch') return element.querySelector('input') ? null : 'checkbox';
+  if (role === 'radio') return element.querySelector('input') ? null : 'radio';
+  if (role === 'textbox') return 'refused';
+  return null;
+}
+
+const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']);
+
+function isHeading(element: Element): boolean {
+  return headingNames.has(element.localName) || element.getAttribute('role') === 'heading';
+}
+
+/** A group of radios is one field; its first visible radio stands for it. */
+function groupOf(element: Element): unknown {
+  const group = element.closest('[role=radiogroup], fieldset');
+  if (group) return group;
+  const name = element.getAttribute('name');
+  return name ? `${name}` : element.parentElement;
+}
+
+/**
+ * @param onRoot told every shadow root passed on the way.
+ * @returns the visible controls below `root` in document order, one for each group of radios.
+ */
+export function controlsIn(
+  root: ParentNode,
+  openRoot: OpenRoot = openRootOnly,
+  onRoot: (root: ShadowRoot) => void = () => {},
+): Control[] {
+  const found: Control[] = [];
+  const groups = new Set<unknown>();
+  let section = '';
+  walk(
+    root,
+    (element) => {
+      if (isHeading(element)) section = element.textContent?.trim().slice(0, 200) ?? '';
+      const kind = kindOf(element);
+      if (kind === null || !isVisible(element)) return;
+      if (kind === 'radio') {
+        const group = groupOf(element);
+        if (groups.has(group)) return;
+        groups.add(group);
+      }
+      found.push({ element: element as HTMLElement, kind, section });
+    },
+    openRoot,
+    onRoot,
+  );
+  return found;
+}

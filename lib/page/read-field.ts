@@ -1,0 +1,90 @@
+import type { FieldValue } from '../account/field-value.ts';
+import { capped } from '../shared/text.ts';
+import type { FoundField } from './find-fields.ts';
+import { labelTexts, shownText } from './label-texts.ts';
+import { hostsOf } from './walk.ts';
+
+/** The text a closed list shows when nothing is chosen; it must not be taken for a choice. */
+const placeholderPart = '[class*=placeholder i], [part*=placeholder i], [data-placeholder]';
+const promptWords =
+  /^(select|choose|pick|wybierz|w[äa]hlen|ausw[äa]hl|bitte|s[ée]lectionn|choisi|selecci|elija|elegir|scegli|selezion|seleciona|selecione|kies|selecteer|välj|vælg|velg|vyberte|vybrat|zvolte|válass|seçin|выберите|選択|选择|選擇|선택)/iu;
+
+/** @returns the text a combobox shows as chosen; '' for a prompt or a placeholder. */
+export function comboboxText(element: HTMLElement): string {
+  if (element instanceof HTMLInputElement) return capped(element.value).trim();
+  for (const holder of [element, ...hostsOf(element).slice(0, 1)]) {
+    if (holder.matches(placeholderPart) || holder.hasAttribute('placeholder-shown')) return '';
+  }
+  if (element.querySelector(placeholderPart)) return '';
+  const text = (element.getAttribute('aria-valuetext') ?? '') || shownText(element);
+  return promptWords.test(text) || text === '' ? '' : capped(text);
+}
+
+/** @returns whether a native or ARIA tick is set. Custom hosts keep their state out of reach, their inner box does not. */
+export function isTicked(element: Element): boolean {
+  if (element instanceof HTMLInputElement) return element.checked;
+  return element.getAttribute('aria-checked') === 'true';
+}
+
+/** @returns all radios of the group that `first` belongs to. */
+export function radiosOf(first: HTMLElement): HTMLElement[] {
+  const group = first.closest('[role=radiogroup], fieldset');
+  const root = first.getRootNode() as Document | ShadowRoot;
+  const within: ParentNode = group ?? root;
+  const all = [...within.querySelectorAll<HTMLElement>('input[type=radio], [role=radio]')];
+  const name = first.getAttribute('name');
+  if (group || !name) return all.length > 0 ? all : radiosOfHosts(first);
+  return all.filter((radio) => radio.getAttribute('name') === name);
+}
+
+/** Each radio of a component kit sits in a shadow root of its own; its siblings are found through the hosts. */
+function radiosOfHosts(first: HTMLElement): HTMLElement[] {
+  const host = hostsOf(first)[0];
+  const siblings = host?.parentElement ? [...host.parentElement.children] : [];
+  return siblings
+    .map((sibling) => sibling.shadowRoot?.querySelector<HTMLElement>('input[type=radio], [role=radio]'))
+    .filter((radio): radio is HTMLElement => radio !== null && radio !== undefined);
+}
+
+/** @returns the label of one choice of a group, without the group's own name. */
+export function choiceLabel(radio: HTMLElement): string {
+  return labelTexts(radio).find((label) => label.source === 'name')?.text ?? '';
+}
+
+/**
+ * Reads what the control holds now. A select answers its option's value where that is a two-letter code
+ * (portals put the ISO code there), else the text that people see.
+ */
+export function readField(found: FoundField): FieldValue {
+  const { element, control } = found;
+  switch (control) {
+    case 'select': {
+      const option = (element as HTMLSelectElement).selectedOptions[0];
+      if (!option || option.value === '') return '';
+      return /^[A-Z]{2}$/.test(option.value) ? option.value : capped(option.text).trim();
+    }
+    case 'combobox':
+      return comboboxText(element);
+    case 'checkbox':
+      return isTicked(element);
+    case 'radio': {
+      const chosen = radiosOf(element).find(isTicked);
+      return chosen ? capped(choiceLabel(chosen)) : '';
+    }
+    default:
+      return capped((element as HTMLInputElement).value ?? '');
+  }
+}
+
+/** @returns the choices a native list offers, as shown; nothing for lists that must be opened first. */
+export function offeredBy(found: FoundField): string[] {
+  if (!(found.element instanceof HTMLSelectElement)) return [];
+  return [...found.element.options]
+    .filter((option) => option.value !== '')
+    .slice(0, 400)
+    .flatMap((option) =>
+      option.value.length <= 3 ? [option.value, option.text.trim()] : [option.text.trim()],
+    )
+    .map((text) => text.slice(0, 200))
+    .slice(0, 400);
+}

@@ -1,0 +1,99 @@
+import type { FieldValue } from '../account/field-value.ts';
+import { labelKey } from '../portals/label-key.ts';
+import type { FoundField } from './find-fields.ts';
+import { readField } from './read-field.ts';
+import { settled } from './settled.ts';
+import { writeRadio, writeSelect, writeTick } from './write-choice.ts';
+import { writeCombobox } from './write-combobox.ts';
+import { writeText } from './write-text.ts';
+
+/** Text, a tick, or every way a list may call the wanted choice (best first). */
+export type WriteValue = string | boolean | { candidates: string[] };
+
+export type WriteOutcome = {
+  written: boolean;
+  /** What the control holds after the first read-back. */
+  readBack: FieldValue;
+  reason?: 'read-only' | 'no-such-option' | 'not-accepted' | 'changed-by-page' | 'not-allowed';
+};
+
+const asText = (value: WriteValue) =>
+  typeof value === 'object' ? (value.candidates[0] ?? '') : typeof value === 'string' ? value : '';
+
+const asCandidates = (value: WriteValue) => (typeof value === 'object' ? value.candidates : [asText(value)]);
+
+function isLocked(element: HTMLElement): boolean {
+  const native = element as HTMLInputElement;
+  return (
+    native.disabled === true ||
+    native.readOnly === true ||
+    element.getAttribute('aria-disabled') === 'true' ||
+    element.getAttribute('aria-readonly') === 'true'
+  );
+}
+
+/** A page may reformat what it accepts ("00838" to "00-838"): that is accepted, an emptied box is not. */
+function judged(found: FoundField, wanted: string): WriteOutcome {
+  const readBack = readField(found);
+  if (readBack === wanted) return { written: true, readBack };
+  const held = typeof readBack === 'string' ? readBack : '';
+  if (labelKey(held).replaceAll(' ', '') === labelKey(wanted).replaceAll(' ', ''))
+    return { written: true, readBack };
+  return { written: false, readBack, reason: held === '' ? 'not-accepted' : 'changed-by-page' };
+}
+
+/**
+ * Writes one field so that the page's application takes it, and reads it back once the page had rendered.
+ * Look-alikes, passwords and locked controls are refused. Never throws.
+ */
+export async function writeField(found: FoundField, value: WriteValue): Promise<WriteOutcome> {
+  const { element, control } = found;
+  if (control === 'refused' || found.key === 'other' || found.key === 'fax' || found.key === 'fullName') {
+    return { written: false, readBack: '', reason: 'not-allowed' };
+  }
+  if (isLocked(element)) return { written: false, readBack: readField(found), reason: 'read-only' };
+  try {
+    switch (control) {
+      case 'checkbox': {
+        const on = value === true;
+        writeTick(element, on);
+        await settled();
+        const readBack = readField(found);
+        return readBack === on
+          ? { written: true, readBack }
+          : { written: false, readBack, reason: 'not-accepted' };
+      }
+      case 'select': {
+        if (!writeSelect(element as HTMLSelectElement, asCandidates(value))) {
+          return { written: false, readBack: readField(found), reason: 'no-such-option' };
+        }
+        await settled();
+        const readBack = readField(found);
+        const kept = readBack !== '' || asText(value) === '';
+        return kept ? { written: true, readBack } : { written: false, readBack, reason: 'not-accepted' };
+      }
+      case 'radio': {
+        if (!writeRadio(element, asCandidates(value))) {
+          return { written: false, readBack: readField(found), reason: 'no-such-option' };
+        }
+        await settled();
+        return { written: true, readBack: readField(found) };
+      }
+      case 'combobox': {
+        const outcome = await writeCombobox(element, asCandidates(value));
+        const readBack = readField(found);
+        if (outcome !== 'written') return { written: false, readBack, reason: outcome };
+        return readBack === '' && element.isConnected
+          ? { written: false, readBack, reason: 'not-accepted' }
+          : { written: true, readBack };
+      }
+      default: {
+        writeText(element as HTMLInputElement, asText(value));
+        await settled();
+        return judged(found, asText(value));
+      }
+    }
+  } catch {
+    return { written: false, readBack: '', reason: 'not-accepted' };
+  }
+}

@@ -1,0 +1,32 @@
+/** The prototype's setter: a framework that put its own `value` on the element must not swallow the write. */
+function setValue(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  const prototype =
+    element.localName === 'textarea' ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  const setter = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
+  if (setter) setter.call(element, value);
+  else element.value = value;
+}
+
+const key = (type: string) => new KeyboardEvent(type, { key: 'Unidentified', bubbles: true, composed: true });
+
+/**
+ * Writes into a text box the way a person's input looks to the page: focus, key, value, input, key, change,
+ * blur, all composed so that listeners on a shadow host hear them. The only sequence of those measured that
+ * every framework accepted (blur-committing, key-guarded and host-listening fields included).
+ */
+export function writeText(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  element.focus({ preventScroll: true });
+  element.dispatchEvent(key('keydown'));
+  setValue(element, value);
+  element.dispatchEvent(
+    new InputEvent('input', {
+      bubbles: true,
+      composed: true,
+      inputType: 'insertReplacementText',
+      data: value,
+    }),
+  );
+  element.dispatchEvent(key('keyup'));
+  element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  element.blur();
+}
