@@ -1,0 +1,88 @@
+import { type CustomerColumn, customerColumns } from './customer.ts';
+import { domainOf } from './domain-key.ts';
+import { columnOfHeading, isWeakNameHeading } from './headings.ts';
+import type { ColumnReading } from './import-report.ts';
+import { tenantIdKey } from './tenant-id.ts';
+
+/** Rows above the headings that a list may carry, such as a title. */
+const deepestHeading = 10;
+
+/** @returns how many cells of a row are headings that we know; with a company's name among them it counts double. */
+export function headingScore(cells: readonly string[]): number {
+  const columns = new Set(cells.map(columnOfHeading).filter((column) => column !== undefined));
+  return columns.size * (columns.has('name') ? 2 : 1);
+}
+
+/** @returns the position of the heading row among the first records; -1 if there is none. */
+export function headingRow(records: readonly (readonly string[])[]): number {
+  let best = -1;
+  let bestScore = 0;
+  records.slice(0, deepestHeading).forEach((cells, at) => {
+    const score = headingScore(cells);
+    if (score > bestScore) [best, bestScore] = [at, score];
+  });
+  return best;
+}
+
+/**
+ * Decides what each column holds: by its heading, then by what its values look like (GUIDs, domains). The
+ * name may be found by content only in a list that has both a GUID and a domain column, because other exports
+ * (subscriptions, users) hold GUIDs and text as well.
+ * @param headings the heading row, or nothing if the file has none.
+ * @param sample some records below it.
+ */
+export function readColumns(
+  headings: readonly string[] | undefined,
+  sample: readonly (readonly string[])[],
+): ColumnReading[] {
+  const width = Math.max(headings?.length ?? 0, ...sample.map((cells) => cells.length), 0);
+  const columns: ColumnReading[] = Array.from({ length: width }, (_, index) => ({
+    index,
+    heading: headings?.[index]?.trim().slice(0, 200) ?? '',
+    readAs: null,
+    by: 'none',
+  }));
+  const taken = (column: CustomerColumn) => columns.some(({ readAs }) => readAs === column);
+  const take = (column: ColumnReading | undefined, readAs: CustomerColumn, by: 'heading' | 'content') => {
+    if (column && !taken(readAs)) Object.assign(column, { readAs, by });
+  };
+  for (const wanted of customerColumns) {
+    take(
+      columns.find(({ heading, readAs }) => !readAs && columnOfHeading(heading) === wanted),
+      wanted,
+      'heading',
+    );
+  }
+  const free = () => columns.filter(({ readAs }) => readAs === null);
+  const share = (index: number, test: (cell: string) => boolean) => {
+    const filled = sample.map((cells) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
+    return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+  };
+  take(
+    free().find(({ index }) => share(index, (cell) => tenantIdKey(cell) !== '') > 0.6),
+    'tenantId',
+    'content',
+  );
+  take(
+    free().find(({ index }) => share(index, looksLikeDomain) > 0.6),
+    'domain',
+    'content',
+  );
+  if ((['tenantId', 'domain', 'registrationId', 'country'] as const).some(taken)) {
+    take(
+      free().find(({ heading }) => isWeakNameHeading(heading)),
+      'name',
+      'heading',
+    );
+  }
+  if (taken('tenantId') && taken('domain')) {
+    const likeName = free().filter(({ index }) => share(index, looksLikeName) > 0.8);
+    const variety = ({ index }: ColumnReading) => new Set(sample.map((cells) => cells[index])).size;
+    take(likeName.sort((a, b) => variety(b) - variety(a))[0], 'name', 'content');
+  }
+  return columns;
+}
+
+const looksLikeDomain = (cell: string) => !cell.includes(' ') && !cell.includes('@') && domainOf(cell) !== '';
+const looksLikeName = (cell: string) =>
+  /\p{L}{2}/u.test(cell) && !cell.includes('@') && tenantIdKey(cell) === '';

@@ -1,0 +1,68 @@
+import { capped, longestValue, squeezed } from '../shared/text.ts';
+import { countryCode } from './country-code.ts';
+import type { CsvRecord } from './csv-records.ts';
+import type { Customer, CustomerColumn } from './customer.ts';
+import { domainOf } from './domain-key.ts';
+import type { ColumnReading, ImportProblem } from './import-report.ts';
+import { tenantIdKey } from './tenant-id.ts';
+
+const several = (text: string) =>
+  text
+    .split(/[;,|\n]/)
+    .map(squeezed)
+    .filter((part) => part !== '')
+    .slice(0, 50);
+
+/** How the text of a column becomes a part of the customer; '' and [] mean that nothing is kept. */
+const readers: { [C in CustomerColumn]: (text: string) => NonNullable<Customer[C]> | '' } = {
+  name: squeezed,
+  tenantId: tenantIdKey,
+  domain: domainOf,
+  relationship: squeezed,
+  country: (text) => countryCode(text) || squeezed(text),
+  registrationId: squeezed,
+  tags: several,
+  // A name may hold a comma ("Contoso, Inc."), so only the rarer marks separate names.
+  alternativeNames: (text) =>
+    text
+      .split(/[;|\n]/)
+      .map(squeezed)
+      .filter((part) => part !== '')
+      .slice(0, 50),
+};
+
+export type RowReader = (record: CsvRecord) => { customer?: Customer; problems: ImportProblem[] };
+
+/**
+ * @param columns what each column holds; at least a name.
+ * @returns a reader that turns records into customers and remembers what it saw, to tell repeated rows. Rows
+ * that are blank everywhere must have been left out.
+ */
+export function rowReader(columns: readonly ColumnReading[]): RowReader {
+  const used = columns.filter((column) => column.readAs !== null);
+  const seen = new Map<string, number>();
+  return ({ row, cells, brokenQuotes }) => {
+    if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+      return { problems: [{ code: 'too-many-cells', row }] };
+    }
+    // Columns come from a closed list, so a heading such as __proto__ never becomes a property.
+    const parts: [CustomerColumn, string | string[]][] = [];
+    let cut = false;
+    for (const { index, readAs } of used) {
+      const text = cells[index] ?? '';
+      if (text.length > longestValue) cut = true;
+      const value = readers[readAs as CustomerColumn](capped(text));
+      if (value.length > 0) parts.push([readAs as CustomerColumn, value]);
+    }
+    const customer = Object.fromEntries(parts) as Customer;
+    if (!customer.name) return { problems: [{ code: 'no-name', row }] };
+    const whole = JSON.stringify(parts);
+    const sameAsRow = seen.get(whole);
+    if (sameAsRow !== undefined) return { problems: [{ code: 'duplicate-row', row, sameAsRow }] };
+    seen.set(whole, row);
+    const problems: ImportProblem[] = [];
+    if (brokenQuotes) problems.push({ code: 'broken-quotes', row });
+    if (cut) problems.push({ code: 'value-cut', row });
+    return { customer, problems };
+  };
+}

@@ -1,0 +1,74 @@
+import { type Asked, asked } from './asked.ts';
+import type { Customer } from './customer.ts';
+import { type CustomerIndex, type KeyKind, keysOf } from './customer-index.ts';
+import { judge } from './judge.ts';
+import { rowsWithHash } from './key-table.ts';
+import { type CustomerMatch, type CustomerQuery, matchLevels } from './match.ts';
+import { companyKey } from './name-key.ts';
+import { customerAt } from './row-table.ts';
+
+/** More than anybody reads in the side panel. */
+const usualLimit = 20;
+
+/**
+ * Looks for a company in the list by equal keys: tenant id, registration id, name, domain.
+ * @param limit most matches to return.
+ * @returns the rows that may be the company, surest first; the order of the list plays no part in it. Empty
+ * for a query that says nothing. Never throws on any text.
+ */
+export function findCustomers(
+  index: CustomerIndex,
+  query: CustomerQuery,
+  limit = usualLimit,
+): CustomerMatch[] {
+  const wanted = asked(query);
+  const found = new Map<number, Customer>();
+  const lookUp = (kind: KeyKind, key: string) => {
+    const hits: Customer[] = [];
+    for (const row of rowsWithHash(index.keys[kind], key)) {
+      const customer = found.get(row) ?? customerAt(index.rows, row);
+      // Different keys may share a hash.
+      if (!keysOf(customer)[kind].includes(key)) continue;
+      found.set(row, customer);
+      hits.push(customer);
+    }
+    return hits;
+  };
+  lookUp('tenantId', wanted.tenantId);
+  lookUp('registrationId', wanted.registration.key);
+  lookUp('name', wanted.name.key);
+  const shared = new Set(wanted.domains.filter((domain) => areSeveral(lookUp('domain', domain))));
+  return [...found]
+    .map(([row, customer]) => matchOf(wanted, row, customer, shared))
+    .filter((match) => match !== undefined)
+    .sort(bySureness)
+    .slice(0, Math.max(0, limit));
+}
+
+/** @returns true if rows that share a domain are of companies with different names. */
+const areSeveral = (customers: Customer[]) =>
+  new Set(customers.map(({ name }) => companyKey(name).key)).size > 1;
+
+function matchOf(
+  wanted: Asked,
+  row: number,
+  customer: Customer,
+  shared: ReadonlySet<string>,
+): CustomerMatch | undefined {
+  const domains = keysOf(customer).domain;
+  const judged = judge(
+    wanted,
+    customer,
+    domains.some((domain) => shared.has(domain)),
+  );
+  return judged && { row, customer, ...judged };
+}
+
+function bySureness(a: CustomerMatch, b: CustomerMatch): number {
+  const level = matchLevels.indexOf(b.level) - matchLevels.indexOf(a.level);
+  if (level !== 0) return level;
+  if (a.score !== b.score) return b.score - a.score;
+  const [left, right] = [JSON.stringify(a.customer), JSON.stringify(b.customer)];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.row - b.row;
+}

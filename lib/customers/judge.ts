@@ -1,0 +1,93 @@
+import type { Asked } from './asked.ts';
+import { countryCode } from './country-code.ts';
+import type { Customer } from './customer.ts';
+import { domainKey } from './domain-key.ts';
+import { type CustomerMatch, matchLevels, type Reason } from './match.ts';
+import { companyKey, distinctiveWords, formsContradict } from './name-key.ts';
+import { registrationKey } from './registration-id.ts';
+import { tenantIdKey } from './tenant-id.ts';
+
+const possible = 0;
+const likely = 1;
+const certain = 2;
+
+/** What one kind of evidence says by itself. */
+type Say = { rank: number; reasons: Reason[] };
+
+/**
+ * Weighs one row against the query by equal keys alone.
+ * @param sharedDomain true for a domain that stands in rows of different companies.
+ * @returns level, score and reasons; `undefined` if no key is equal.
+ */
+export function judge(
+  wanted: Asked,
+  customer: Customer,
+  sharedDomain: boolean,
+): Omit<CustomerMatch, 'row' | 'customer'> | undefined {
+  const id = registrationKey(customer.registrationId ?? '');
+  const country = countryCode(customer.country ?? '') || (id.country ?? '');
+  const elsewhere = country !== '' && wanted.country !== '' && country !== wanted.country;
+  const here = country !== '' && country === wanted.country;
+  const tenantId = tenantIdKey(customer.tenantId ?? '');
+  const says: Say[] = [];
+  const say = (rank: number, ...reasons: Reason[]) => says.push({ rank, reasons });
+
+  if (tenantId !== '' && tenantId === wanted.tenantId) say(certain, 'same-tenant-id');
+  const sameId = id.key !== '' && id.key === wanted.registration.key;
+  if (sameId) {
+    // Eight digits are a company number in several countries at once.
+    if (elsewhere) say(possible, 'same-registration-id');
+    else if (id.strong) say(certain, 'same-registration-id');
+    else say(likely, 'same-registration-id', 'short-registration-id');
+  }
+  const byName = sayOfName(wanted, customer, here, elsewhere);
+  if (byName) says.push(byName);
+  const domain = domainKey(customer.domain ?? '');
+  if (domain !== '' && wanted.domains.includes(domain)) {
+    const names = [customer.name, ...(customer.alternativeNames ?? [])];
+    const word = byName || names.flatMap(distinctiveWords).some((each) => wanted.name.words.has(each));
+    const own = (word ? certain : likely) - (elsewhere ? 1 : 0);
+    const reasons: Reason[] = word && !byName ? ['same-domain', 'shared-name-word'] : ['same-domain'];
+    if (sharedDomain) say(Math.min(own, likely), ...reasons, 'shared-domain');
+    else say(own, ...reasons);
+  }
+  if (says.length === 0) return undefined;
+
+  const against: Reason[] = [];
+  if (tenantId !== '' && wanted.tenantId !== '' && tenantId !== wanted.tenantId)
+    against.push('other-tenant-id');
+  if (!sameId && id.key !== '' && wanted.registration.key !== '' && !elsewhere)
+    against.push('other-registration-id');
+  const best = Math.max(...says.map(({ rank }) => rank));
+  // Nothing speaks against an equal tenant id: it is the identity that the portal itself uses.
+  const rank =
+    tenantId !== '' && tenantId === wanted.tenantId ? certain : Math.max(possible, best - against.length);
+  const reasons = says.flatMap((one) => one.reasons);
+  if (here) reasons.push('same-country');
+  if (elsewhere) reasons.push('other-country');
+  const score = [0.6, 0.8, 0.95][rank] as number;
+  return {
+    level: matchLevels[rank] as CustomerMatch['level'],
+    score: Math.min(1, score + 0.012 * says.length - 0.004 * against.length),
+    reasons: [...new Set([...reasons, ...against])],
+  };
+}
+
+/** @returns what an equal name says; `undefined` if neither the name nor an alternative one is equal. */
+function sayOfName({ name }: Asked, customer: Customer, here: boolean, elsewhere: boolean): Say | undefined {
+  if (name.key === '') return undefined;
+  const own = companyKey(customer.name);
+  const isOwn = own.key === name.key;
+  const other = isOwn
+    ? undefined
+    : customer.alternativeNames?.map((each) => companyKey(each)).find(({ key }) => key === name.key);
+  if (!isOwn && !other) return undefined;
+  const reasons: Reason[] = [isOwn ? 'same-name' : 'same-alternative-name'];
+  const otherForm = formsContradict(name.legalForm, (other ?? own).legalForm);
+  if (otherForm) reasons.push('other-legal-form');
+  if (!name.distinctive) reasons.push('common-name');
+  if (!here && !elsewhere) reasons.push('country-unknown');
+  if (elsewhere || otherForm) return { rank: possible, reasons };
+  if (!name.distinctive) return { rank: here ? likely : possible, reasons };
+  return { rank: here && isOwn ? certain : likely, reasons };
+}

@@ -1,0 +1,51 @@
+import type { Customer } from './customer.ts';
+
+/** How sure a match is, weakest first. Only equal keys make "certain", never a number. */
+export const matchLevels = ['possible', 'likely', 'certain'] as const;
+export type MatchLevel = (typeof matchLevels)[number];
+
+/** What speaks for a match or against it; the surfaces have a text for each. */
+export type Reason =
+  | 'same-tenant-id'
+  | 'same-registration-id'
+  | 'same-name'
+  | 'same-alternative-name'
+  | 'same-domain'
+  | 'same-country'
+  | 'shared-name-word'
+  | 'country-unknown'
+  | 'common-name'
+  | 'shared-domain'
+  | 'short-registration-id'
+  | 'other-country'
+  | 'other-legal-form'
+  | 'other-tenant-id'
+  | 'other-registration-id';
+
+export type CustomerMatch = {
+  /** Position in the list, from 0. */
+  row: number;
+  customer: Customer;
+  level: MatchLevel;
+  /** 0 to 1; orders the matches of one answer and decides nothing. */
+  score: number;
+  reasons: Reason[];
+};
+
+/** What is asked. Every part may be missing; texts may be written in any usual way. */
+export type CustomerQuery = {
+  name?: string;
+  /** Code or name. */
+  country?: string;
+  domain?: string;
+  /** More domains of the same company: wanted prefix, e-mail, website. */
+  domains?: string[];
+  registrationId?: string;
+  tenantId?: string;
+};
+
+/** @returns the strongest level of an answer; `none` for an empty one. */
+export function verdictLevel(matches: readonly CustomerMatch[]): MatchLevel | 'none' {
+  const ranks = matches.map(({ level }) => matchLevels.indexOf(level));
+  return matchLevels[Math.max(-1, ...ranks)] ?? 'none';
+}

@@ -1,0 +1,59 @@
+import { capped } from '../shared/text.ts';
+import type { Customer } from './customer.ts';
+
+/** All customers as bytes: row n is `text[offsets[n]]` up to `text[offsets[n + 1]]`, decoded when it is asked for. */
+export type RowTable = { count: number; offsets: Uint32Array; text: Uint8Array };
+
+const betweenParts = '\u001f';
+const betweenTexts = '\u001e';
+
+/** Rows come from anywhere: what is not text is as good as absent, and separators can't be part of a value. */
+const plain = (text: unknown) => capped(text).replaceAll(betweenParts, ' ').replaceAll(betweenTexts, ' ');
+const list = (texts: unknown) => (Array.isArray(texts) ? texts.map(plain).join(betweenTexts) : '');
+
+function rowText(customer: Customer): string {
+  const { name, tenantId, domain, relationship, country, registrationId, tags, alternativeNames } = customer;
+  return [name, tenantId, domain, relationship, country, registrationId]
+    .map(plain)
+    .concat(list(tags), list(alternativeNames))
+    .join(betweenParts);
+}
+
+/** @returns the rows in their order; empty parts are not kept. */
+export function rowTable(rows: readonly Customer[]): RowTable {
+  const encoder = new TextEncoder();
+  const offsets = new Uint32Array(rows.length + 1);
+  let bytes = new Uint8Array(1 << 16);
+  let at = 0;
+  rows.forEach((customer, row) => {
+    const text = rowText(customer);
+    // A UTF-16 unit needs three bytes of UTF-8 at most.
+    if (at + text.length * 3 > bytes.length) {
+      const larger = new Uint8Array(Math.max(bytes.length * 2, at + text.length * 3));
+      larger.set(bytes);
+      bytes = larger;
+    }
+    at += encoder.encodeInto(text, bytes.subarray(at)).written;
+    offsets[row + 1] = at;
+  });
+  return { count: rows.length, offsets, text: bytes.slice(0, at) };
+}
+
+const decoder = new TextDecoder();
+
+/** @returns the customer of a row, from 0. @throws RangeError outside the table. */
+export function customerAt(table: RowTable, row: number): Customer {
+  if (!(row >= 0 && row < table.count)) throw new RangeError('no such row');
+  const text = decoder.decode(table.text.subarray(table.offsets[row], table.offsets[row + 1]));
+  const parts = text.split(betweenParts);
+  const [name = '', tenantId, domain, relationship, country, registrationId, tags, alternativeNames] = parts;
+  const customer: Customer = { name };
+  if (tenantId) customer.tenantId = tenantId;
+  if (domain) customer.domain = domain;
+  if (relationship) customer.relationship = relationship;
+  if (country) customer.country = country;
+  if (registrationId) customer.registrationId = registrationId;
+  if (tags) customer.tags = tags.split(betweenTexts);
+  if (alternativeNames) customer.alternativeNames = alternativeNames.split(betweenTexts);
+  return customer;
+}
