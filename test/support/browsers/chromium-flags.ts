@@ -1,8 +1,16 @@
 /**
+ * Some services cannot be switched off, only given another address. Port 9 is on the browser's own list of ports that
+ * it refuses to talk to, so a request there ends before it leaves the browser.
+ */
+const nowhere = 'http://127.0.0.1:9/';
+
+/**
  * What keeps an idle Chromium silent. The driver switches off the best known background services itself (sync,
  * default apps, background networking); these are the ones that still showed up at the recording proxy.
  */
 const silence = [
+  `--component-updater=url-source=${nowhere}`,
+  `--gaia-url=${nowhere}`,
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-field-trial-config',
@@ -12,6 +20,7 @@ const silence = [
 ];
 
 const silencedFeatures = [
+  'AutofillServerCommunication',
   'CertificateTransparencyComponentUpdater',
   'DialMediaRouteProvider',
   'InterestFeedContentSuggestions',

@@ -54,6 +54,15 @@ const silence: Prefs = {
   'toolkit.telemetry.unified': false,
 };
 
+/**
+ * A released Firefox obeys the driver's empty address for its remote settings only with these. The second one makes
+ * it end itself at a direct connection to another machine, so it is for runs behind a proxy on this one.
+ */
+export function firefoxEnvironment(proxy: string | undefined): Record<string, string> {
+  const obey = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+  return proxy ? { ...obey, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' } : obey;
+}
+
 export interface FirefoxPrefOptions {
   language: string;
   colorScheme: 'light' | 'dark';

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags } from './chromium-flags.ts';
-import { requireBrowser } from './find-browser.ts';
+import { requireBrowser } from './install-browser.ts';
 import { killProfile } from './kill-profile.ts';
 import type { Launched, LaunchOptions } from './launched.ts';
 import { copyExtension, profileFolder } from './profile-folder.ts';
@@ -17,7 +17,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   const profileDir = profileFolder(options.profileDir);
   const extension = copyExtension(options.extensionDir, profileDir);
   const browser = await puppeteer.launch({
-    executablePath: requireBrowser('chromium'),
+    executablePath: await requireBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bidi, contextOf, runInBrowserWindow } from './bidi.ts';
-import { requireBrowser } from './find-browser.ts';
-import { firefoxAddonId, firefoxPrefs, firefoxUuid } from './firefox-prefs.ts';
+import { firefoxAddonId, firefoxEnvironment, firefoxPrefs, firefoxUuid } from './firefox-prefs.ts';
+import { requireBrowser } from './install-browser.ts';
 import { killProfile } from './kill-profile.ts';
 import type { Launched, LaunchOptions } from './launched.ts';
 import { copyExtension, profileFolder } from './profile-folder.ts';
@@ -21,11 +21,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const extension = copyExtension(options.extensionDir, profileDir);
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: requireBrowser('firefox'),
+    executablePath: await requireBrowser('firefox'),
     headless,
     userDataDir: profileDir,
     defaultViewport: headless ? viewport : null,
     extraPrefsFirefox: { ...firefoxPrefs({ language, colorScheme, proxy: options.proxy }), ...options.prefs },
+    env: { ...process.env, ...firefoxEnvironment(options.proxy) },
     args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + 90}`],
   });
   const extensionId = await browser.installExtension(extension);
