@@ -1,0 +1,25 @@
+/** @jsxImportSource react */
+import { createRoot } from 'react-dom/client';
+import { heKit } from './kit/he/kit.tsx';
+import { htmlKit } from './kit/html/kit.tsx';
+import { KitContext } from './kit/KitContext.tsx';
+import { App } from './pages/App.tsx';
+import { settings } from './settings.ts';
+import { openShell } from './shell.ts';
+import { exposeState } from './state/expose.ts';
+import appCss from './styles/app.css?inline';
+import controlsCss from './styles/he.css?inline';
+import tokens from './styles/tokens.css?inline';
+
+document.documentElement.lang = settings.language;
+document.documentElement.dir = settings.direction;
+const style = document.createElement('style');
+style.textContent = tokens;
+document.head.append(style);
+
+exposeState();
+createRoot(openShell(settings.kit, controlsCss + appCss)).render(
+  <KitContext value={settings.kit === 'he' ? heKit : htmlKit}>
+    <App />
+  </KitContext>,
+);

@@ -1,0 +1,50 @@
+import labels from '../labels/labels.json' with { type: 'json' };
+
+/** What the URL asks the portal to be. Read once at load; kept over navigation because the query is kept. */
+export interface Settings {
+  generation: '2019' | '2021' | '2026';
+  language: string;
+  direction: 'ltr' | 'rtl';
+  kit: 'he' | 'html';
+  partner: 'direct' | 'indirect-provider';
+  wording: 'first' | 'second';
+  /** Name of a market that limits the country list; empty for all countries. */
+  market: string;
+  /** Whether the address dialog comes after Next: always, or only when the service suggests something else. */
+  address: 'always' | 'auto';
+  hostile: 'none' | 'rerender';
+  frame: 'none' | 'same';
+}
+
+const languages = new Set(Object.values(labels).flatMap((entry) => Object.keys(entry)));
+
+function languageOf(wish: string): string | undefined {
+  const lower = wish.toLowerCase();
+  const exact = [...languages].find((language) => language.toLowerCase() === lower);
+  return exact ?? [...languages].find((language) => language === lower.split('-')[0]);
+}
+
+/** Reads path and query, such as `/pl-pl/dashboard/v2/customers/list?gen=2021&kit=html`; unknown values count as default. */
+export function readSettings(url: URL): Settings {
+  const wish = <T extends string>(name: string, ...allowed: [T, ...T[]]): T => {
+    const value = url.searchParams.get(name);
+    return allowed.find((one) => one === value) ?? allowed[0];
+  };
+  const segment = /^\/([a-z]{2,3}-[a-z]{2,4})\//i.exec(url.pathname)?.[1] ?? '';
+  const language = languageOf(url.searchParams.get('lang') ?? '') ?? languageOf(segment) ?? 'en';
+  return {
+    generation: wish('gen', '2021', '2019', '2026'),
+    language,
+    direction: language === 'ar' || language === 'he' ? 'rtl' : wish('dir', 'ltr', 'rtl'),
+    kit: wish('kit', 'he', 'html'),
+    partner: wish('partner', 'direct', 'indirect-provider'),
+    wording: wish('wording', 'first', 'second'),
+    market: url.searchParams.get('market') ?? '',
+    address: wish('address', 'always', 'auto'),
+    hostile: wish('hostile', 'none', 'rerender'),
+    frame: wish('frame', 'none', 'same'),
+  };
+}
+
+/** The settings of this page. */
+export const settings = readSettings(new URL(location.href));

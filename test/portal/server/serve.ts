@@ -1,0 +1,78 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Api } from './api.ts';
+import { buildClient } from './build-client.ts';
+import { readStatic } from './static-files.ts';
+
+export interface ServedPortal {
+  /** Without a trailing slash, such as `http://localhost:4711`. */
+  url: string;
+  port: number;
+  /** Every request in the order it came; grows while the server runs. */
+  requests: { method: string; url: string }[];
+  /** Every body posted to create a customer, accepted or not. */
+  submissions: unknown[];
+  close(): Promise<void>;
+}
+
+const longestBody = 1_000_000;
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) {
+    text += chunk;
+    if (text.length > longestBody) return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}
+
+/**
+ * Serves the practice portal on `localhost` only, with its client built if need be. `port` 0 or none takes a free
+ * one; a port in use rejects. Pages of the portal all get the client, everything else is a file or 404.
+ */
+export async function servePortal(options: { port?: number } = {}): Promise<ServedPortal> {
+  const folder = await buildClient();
+  const api = new Api();
+  const requests: ServedPortal['requests'] = [];
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const { method = 'GET', url = '/' } = request;
+    requests.push({ method, url });
+    const path = new URL(url, 'http://localhost').pathname;
+    if (path.startsWith('/api/')) {
+      const body = method === 'POST' ? await readBody(request) : undefined;
+      const { status, body: result } = api.answer(method, path, body) ?? { status: 404, body: {} };
+      return send(response, status, 'application/json; charset=utf-8', JSON.stringify(result));
+    }
+    const file = await readStatic(folder, path);
+    if (!file) return send(response, 404, 'text/plain; charset=utf-8', 'Not found');
+    return send(response, 200, file.type, file.body);
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => send(response, 500, 'text/plain; charset=utf-8', 'Failed'));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    requests,
+    submissions: api.submissions,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
