@@ -33,6 +33,19 @@ export const canonicalForm = (key: string): string => canonical.get(key) ?? key;
 /** @returns true if the text as a whole is a way to write one legal form. */
 export const isLegalForm = (text: string): boolean => canonical.has(joinedKey(wordsOf(text)));
 
+const common: ReadonlySet<string> = new Set(table.common.split(' '));
+
+/** @returns true if the text is a legal form in everyday use, not one of the rare ones of the registers' tables. */
+export const isCommonLegalForm = (text: string): boolean => common.has(joinedKey(wordsOf(text)));
+
+const shown: Readonly<Record<string, string>> = table.shown;
+
+/** @returns the usual way to write a form ("gmbh" gives "GmbH"); `undefined` if it has none or several. */
+export function usualSpelling(form: string): string | undefined {
+  const key = joinedKey(wordsOf(form));
+  return Object.hasOwn(shown, key) ? shown[key] : undefined;
+}
+
 const asianForms = [...canonical.keys()].filter((key) =>
   /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3,}$/u.test(key),
 );

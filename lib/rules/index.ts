@@ -1,7 +1,51 @@
+import { agreementDate } from './agreement-date.ts';
+import { companyNameAbbreviation } from './company-name-abbreviation.ts';
+import { companyNameAllLowerCase } from './company-name-all-lower-case.ts';
+import { companyNameAllUpperCase } from './company-name-all-upper-case.ts';
+import { companyNameLegalFormOnly } from './company-name-legal-form-only.ts';
+import { companyNameLength } from './company-name-length.ts';
+import { companyNamePlaceholder } from './company-name-placeholder.ts';
+import { companyNameRepeatedCharacter } from './company-name-repeated-character.ts';
+import { companyNameSpecialCharacters } from './company-name-special-characters.ts';
+import { contactNameLength } from './contact-name-length.ts';
+import { contactNamePlaceholder } from './contact-name-placeholder.ts';
+import { countryCode } from './country-code.ts';
+import { domainPrefixFormat } from './domain-prefix-format.ts';
+import { emailFormat } from './email-format.ts';
+import { emailMicrosoft } from './email-microsoft.ts';
+import { emailPartnerDomain } from './email-partner-domain.ts';
+import { phoneCountry } from './phone-country.ts';
+import { phoneFormat } from './phone-format.ts';
+import { phonePlaceholder } from './phone-placeholder.ts';
+import { postalCodeFormat } from './postal-code-format.ts';
+import { requiredFields } from './required-fields.ts';
 import type { Rule } from './rule.ts';
+import { stateOfCountry } from './state-of-country.ts';
 
 /** Every rule, in the order in which findings of the same field and severity are listed. */
 export const rules: readonly Rule[] = [
   // Names of companies and persons.
+  companyNameLength,
+  companyNameSpecialCharacters,
+  companyNameRepeatedCharacter,
+  companyNameLegalFormOnly,
+  companyNamePlaceholder,
+  companyNameAbbreviation,
+  companyNameAllLowerCase,
+  companyNameAllUpperCase,
+  contactNamePlaceholder,
+  contactNameLength,
   // The rest of the record.
+  requiredFields,
+  countryCode,
+  postalCodeFormat,
+  stateOfCountry,
+  phoneFormat,
+  phoneCountry,
+  phonePlaceholder,
+  emailFormat,
+  emailMicrosoft,
+  emailPartnerDomain,
+  domainPrefixFormat,
+  agreementDate,
 ];

@@ -94,7 +94,12 @@ const groups = new Map<string, string[]>();
 for (const [key, head] of [...canonical].sort(([a], [b]) => (a < b ? -1 : 1))) {
   groups.set(head, [...(groups.get(head) ?? []), ...(key === head ? [] : [key])]);
 }
+/** Spellings to print, where one key has only one of them ("A.Ş.", "a.s." and "AS" share theirs). */
+const heads = sameForms.map(([head = '']) => head);
+const shown = heads.filter((head) => heads.filter((other) => formKey(other) === formKey(head)).length === 1);
 const table = {
+  common: [...new Set(sameForms.flat().map(formKey))].join(' '),
+  shown: Object.fromEntries(shown.map((head) => [formKey(head), head])),
   forms: [...groups].map(([head, others]) => [head, ...others].join(' ')).sort(),
   countries: Object.fromEntries(
     [...countries].sort().map(([country, set]) => [country, [...set].sort().join(' ')]),

@@ -1,0 +1,107 @@
+import { folded } from '../shared/text.ts';
+import { meaningOf } from './abbreviation-lookup.ts';
+import { keptWords } from './data/kept-words.ts';
+import { inflected } from './inflect.ts';
+import { legalFormSpans } from './legal-form.ts';
+import { type NameLanguage, nameLanguage } from './name-language.ts';
+
+/** A shortened word of a company's name. */
+export type Abbreviation = {
+  /** As it stands in the name, with its dot. */
+  written: string;
+  start: number;
+  end: number;
+  /** `clear`: surely shortened; `registered`: known, but often part of the registered name; `unknown`: by its dot alone. */
+  kind: 'clear' | 'registered' | 'unknown';
+  /** What to put in its place, likeliest first, in the case of the word; none for `unknown`. */
+  expansions: string[];
+};
+
+const hasLower = (text: string) => /\p{Ll}/u.test(text);
+const hasUpper = (text: string) => /\p{Lu}/u.test(text);
+
+/** "Przeds.", "Int'l", "P.H.U.", "Mfg": a word with its apostrophe, or letters each with a dot, and the dot behind. */
+const candidates =
+  /(?:(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?\.?)/gu;
+
+function cased(expansion: string, written: string, name: string): string {
+  if (!hasLower(written) && !hasLower(name)) return expansion.toUpperCase();
+  return hasUpper(written.slice(0, 1)) ? expansion : expansion.toLowerCase();
+}
+
+/** Letters such as PHU are a firm's kind in Poland only; "Phu Nhuan" is a place in Vietnam. */
+const isPolishAcronym = (written: string, language: NameLanguage | undefined) =>
+  !hasLower(written) && (language === 'pl' || (language === undefined && written.length > 3));
+
+/** Unknown words count as shortened by what shortened words look like: few letters, the last a consonant. */
+const looksShortened = (key: string, name: string, end: number) =>
+  /^\p{L}{3,6}$/u.test(key) && /[bcdfghjklmnpqrstvwxz]$/.test(key) && /\p{L}/u.test(name.slice(end));
+
+function read(
+  match: RegExpMatchArray,
+  name: string,
+  language: NameLanguage | undefined,
+): Abbreviation | undefined {
+  const written = match[0];
+  const start = match.index ?? 0;
+  const end = start + written.length;
+  const dotted = written.endsWith('.') && !/^\p{Ll}/u.test(name.slice(end));
+  const key = folded(written).replaceAll('.', '').replace('’', "'");
+  const letters = /^(?:\p{L}\.)/u.test(written);
+  if (key.length < 2 || (!letters && keptWords.has(key))) return undefined;
+  const meaning = meaningOf(key, (dotted && !letters) || key.includes("'"), language);
+  const shown = dotted || letters ? written : written.replace(/\.$/, '');
+  const at = { written: shown, start, end: start + shown.length };
+  if (!meaning) {
+    const unknown = dotted && !letters && looksShortened(key, name, end);
+    return unknown ? { ...at, kind: 'unknown', expansions: [] } : undefined;
+  }
+  const { kind } = meaning;
+  if (letters && kind !== 'registered') return undefined;
+  if (kind === 'registered' && meaning.language === 'pl' && !isPolishAcronym(written, language))
+    return undefined;
+  // Three capitals among small letters are initials that mean something of their own ("INT Group", "MGT Sp. z o.o.").
+  if (kind === 'clear' && !dotted && key.length <= 3 && !hasLower(written) && hasLower(name))
+    return undefined;
+  const linked = name[at.end] === '-';
+  const expansions = meaning.expansions.map((expansion) =>
+    cased(inflected(expansion, name.slice(0, start), linked), written, name),
+  );
+  return { ...at, kind, expansions: [...new Set(expansions)] };
+}
+
+/** Turkish names carry "San. ve Tic." and the like in the register itself. */
+const writesShort: ReadonlySet<string> = new Set(['TR']);
+
+/**
+ * @param country ISO 3166-1 alpha-2: its language's table is asked first.
+ * @returns the shortened words in the order of the name. Legal forms, initials, ordinals, titles and saints are none.
+ */
+export function findAbbreviations(name: string, country?: string): Abbreviation[] {
+  const spans = legalFormSpans(name, country);
+  const turkish = country
+    ? writesShort.has(country)
+    : spans.some(({ key }) => /(?:^|san|tic)(?:ltdsti|as)$/.test(key) && /[şŞ]/.test(name));
+  if (turkish) return [];
+  const language = nameLanguage(name, country);
+  const titled = /(?:^|[^\p{L}])dr(?:[^\p{L}]|$)/iu.test(name);
+  const found: Abbreviation[] = [];
+  for (const match of name.matchAll(candidates)) {
+    const inForm = spans.some(({ start, end }) => match.index >= start && match.index < end);
+    // "Dr. med. dent.", "Dr. rer. nat.": the doctor's subject belongs to the title.
+    if (inForm || (titled && /^(?:med|nat|vet|tech|pol|publ|soc|theol|agr)\.$/i.test(match[0]))) continue;
+    const abbreviation = read(match, name, language);
+    if (abbreviation) found.push(abbreviation);
+  }
+  return found;
+}
+
+/** @returns the name with the word replaced; a blank is added where the dot was the only gap. */
+export function expandedName(
+  name: string,
+  { start, end }: Pick<Abbreviation, 'start' | 'end'>,
+  expansion: string,
+): string {
+  const gap = /^[\p{L}\p{N}]/u.test(name.slice(end)) ? ' ' : '';
+  return name.slice(0, start) + expansion + gap + name.slice(end);
+}

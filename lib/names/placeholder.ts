@@ -1,0 +1,85 @@
+import {
+  doubtfulPersonWords,
+  doubtfulWords,
+  fictitiousNames,
+  fillerWords,
+  keyboardRows,
+  nobodyWords,
+  placeholderPhrases,
+  placeholderWords,
+} from './data/placeholders.ts';
+import { wordsOf } from './form-key.ts';
+import { stripLegalForm } from './legal-form.ts';
+
+/** `certain`: nothing but placeholder words; `likely`: firms or people of that name exist. */
+export type Placeholder = 'certain' | 'likely' | 'fictitious';
+
+/** @returns true for a run of keys: "asdf", "qwertyuiop", "asdasdasd". Four keys from the row's start, else five. */
+export function isKeyboardWalk(key: string): boolean {
+  const unit = /^(.{2,6}?)\1+$/u.exec(key)?.[1] ?? key;
+  return keyboardRows.some((row) => {
+    const at = row.indexOf(unit);
+    if (at < 0) return false;
+    return unit.length >= 5 || (at === 0 && (unit.length === 4 || (unit.length === 3 && key.length >= 6)));
+  });
+}
+
+/** "TestCompany", "test_firma" and "test123" are several words. */
+const wordsApart = (name: string) =>
+  wordsOf(
+    name
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{L})(\p{N})/gu, '$1 $2')
+      .replace(/(\p{N})(\p{L})/gu, '$1 $2'),
+  )
+    .map(({ key }) => key)
+    .filter((key) => !/^\p{N}+$/u.test(key));
+
+const isFiller = (word: string) => fillerWords.has(word) || word.length === 1;
+
+/**
+ * Asks of a company's name whether it was only typed to fill the field. Only the whole name counts (apart from legal
+ * form and digits), so that "Aehr Test Systems" and "Demo Polska" pass.
+ */
+export function companyPlaceholder(name: string): Placeholder | undefined {
+  const whole = wordsOf(name).map(({ key }) => key);
+  const joined = whole.join('');
+  const rest = stripLegalForm(name);
+  const core = wordsOf(rest).map(({ key }) => key);
+  const coreJoined = core.join('');
+  if (fictitiousNames.has(coreJoined) || fictitiousNames.has(joined)) return 'fictitious';
+  const apart = wordsApart(rest);
+  const phrase = [joined, coreJoined, apart.join('')].find((key) => placeholderPhrases.has(key));
+  if (phrase) return phrase.length > 3 ? 'certain' : shortNone(name);
+  if (core.length <= 3 && isKeyboardWalk(coreJoined))
+    return /^\p{N}/u.test(coreJoined) ? 'likely' : 'certain';
+  const placeholders = apart.filter((word) => placeholderWords.has(word));
+  const known = apart.every((word) => placeholderWords.has(word) || isFiller(word));
+  if (placeholders.length > 0 && known) {
+    return apart.length === 1 && doubtfulWords.has(placeholders[0] ?? '') ? 'likely' : 'certain';
+  }
+  const [first = '', second = ''] = apart;
+  const trial = /^(?:test|testowa|testowy|demo|dummy)$/.test(first);
+  return trial &&
+    /^(?:company|customer|account|tenant|klient|firma|kunde|client|cliente|entreprise)$/.test(second)
+    ? 'likely'
+    : undefined;
+}
+
+/** "n/a" is nobody's name; "NA" and "ND" may be initials. */
+const shortNone = (name: string): Placeholder => (/[./]/.test(name) ? 'certain' : 'likely');
+
+/** Asks the same of one part of a person's name. */
+export function personPlaceholder(name: string): Placeholder | undefined {
+  const words = wordsApart(name);
+  const joined = words.join('');
+  if (words.length === 0) return undefined;
+  if (isKeyboardWalk(joined)) return 'certain';
+  if (/^(\p{L})\1{2,}$/u.test(joined)) return 'certain';
+  if (nobodyWords.has(joined)) return joined.length > 2 || /[./]/.test(name) ? 'certain' : undefined;
+  const nobody = words.filter((word) => nobodyWords.has(word));
+  const doubtful = words.filter((word) => doubtfulPersonWords.has(word));
+  if (nobody.length > 0 && nobody.length + doubtful.length + words.filter(isFiller).length >= words.length)
+    return 'certain';
+  return doubtful.length === words.length ? 'likely' : undefined;
+}

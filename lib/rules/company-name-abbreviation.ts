@@ -1,0 +1,96 @@
+import { fieldText } from '../account/field-value.ts';
+import { type Abbreviation, expandedName, findAbbreviations } from '../names/abbreviation.ts';
+import { folded } from '../shared/text.ts';
+import { nameFix, names } from './name-report.ts';
+import type { Report } from './rule.ts';
+import { defineRule } from './rule.ts';
+
+const id = 'company-name-abbreviation';
+
+/** @returns the name with every word expanded that has an expansion, from the right so that offsets stay true. */
+const allExpanded = (name: string, found: readonly Abbreviation[]): string =>
+  found.reduceRight((left, abbreviation) => {
+    const [likeliest] = abbreviation.kind === 'clear' ? abbreviation.expansions : [];
+    return likeliest ? expandedName(left, abbreviation, likeliest) : left;
+  }, name);
+
+/** A word that the register's own name holds the same way is right. */
+function isRegistered(written: string, legalName: unknown): boolean {
+  if (typeof legalName !== 'string') return false;
+  return ` ${folded(legalName)} `.replace(/\s+/gu, ' ').includes(` ${folded(written)} `);
+}
+
+export const companyNameAbbreviation = defineRule({
+  id,
+  fields: ['companyName', 'country'],
+  severity: 'warning',
+  why: 'Vetting compares the name with the official papers, and shortened words do not match them.',
+  source: 'Partner Center, how to add a customer: the legal name without acronyms or short forms',
+  examples: {
+    good: names(
+      'J. P. Morgan Securities plc',
+      'Nowak sp. z o.o. sp.k.',
+      'St. Mary’s Hospital',
+      'Bayerische Motoren Werke AG',
+      'Booking.com B.V.',
+      'Müller GmbH & Co. KG',
+      'Kaya Gıda San. ve Tic. A.Ş.',
+      'Samsung Electronics Co., Ltd.',
+      'Szpital Wojewódzki im. św. Łukasza',
+      'U.S. Bancorp',
+      'F.lli Rossi S.r.l.',
+      '7. Himmel Gastronomie GmbH',
+      'Zahnarztpraxis Dr. med. dent. Huber',
+      'E.ON SE',
+      'S.C. Dacia S.R.L.',
+      'Tata Consultancy Services Pvt. Ltd.',
+      'Prod Labs Ltd',
+      'Kancelaria adw. Jan Nowak',
+    ),
+    bad: names(
+      'Przeds. Handlowe Nowak sp. z o.o.',
+      'Zakł. Usł. Kowalski',
+      'Spółdz. Mleczarska Mlekovita',
+      'Przeds. Prod.-Handl. Bud-Rem sp. z o.o.',
+      'PPHU Kowalski Jan',
+      'P.H.U. Wiśniewski',
+      'Acme Mfg. Co., Ltd.',
+      'Global Intl Trading LLC',
+      'Int’l Paper Co.',
+      'Natl Health Svcs Corp.',
+      'Warner Bros. Entertainment Inc.',
+      'Vertr. Schmidt GmbH',
+      'Constr. Hermanos García S.L.',
+      'Costr. Bianchi S.r.l.',
+      'Stow. Przyjaciół Lasu',
+      'UNIV OF SPRINGFIELD',
+      'Bauges. Huber mbH',
+      'Wolf Appl. Materials Inc.',
+    ),
+  },
+  check(account, context) {
+    const name = fieldText(account, 'companyName');
+    if (name === '') return [];
+    const country = fieldText(account, 'country') || undefined;
+    const found = findAbbreviations(name, country).filter(
+      ({ written }) => !isRegistered(written, context.register?.legalName),
+    );
+    const several = found.filter(({ kind }) => kind === 'clear').length > 1;
+    const whole = several ? allExpanded(name, found) : '';
+    const reports = found.map((abbreviation): Report => {
+      const { written, kind, expansions } = abbreviation;
+      const [fix, ...others] = expansions.map((expansion) =>
+        nameFix(id, expandedName(name, abbreviation, expansion)),
+      );
+      const moreFixes = whole === '' || kind !== 'clear' ? others : [...others, nameFix(id, whole)];
+      return {
+        severity: kind === 'registered' ? 'info' : 'warning',
+        message: { key: `${id}.${kind}`, params: { word: written } },
+        evidence: written,
+        ...(fix ? { fix } : {}),
+        ...(fix && moreFixes.length > 0 ? { moreFixes } : {}),
+      };
+    });
+    return reports;
+  },
+});

@@ -1,0 +1,59 @@
+import { fieldText } from '../account/field-value.ts';
+import { stripLegalForm } from '../names/legal-form.ts';
+import { titleCased } from '../names/title-case.ts';
+import { nameFix, names } from './name-report.ts';
+import { defineRule } from './rule.ts';
+
+const id = 'company-name-all-upper-case';
+
+/** A single word of up to this many letters is more likely a brand or initials ("IKEA", "ORLEN"). */
+const longestBrand = 6;
+
+export const companyNameAllUpperCase = defineRule({
+  id,
+  fields: ['companyName', 'country'],
+  severity: 'info',
+  why: 'Some registers print every name in capitals; the customer sees this name on invoices.',
+  source: 'Registers such as KRS and VIES print names in capitals; the statutes do not',
+  examples: {
+    good: names(
+      'IKEA',
+      'KGHM Polska Miedź S.A.',
+      'IBM',
+      'LPP S.A.',
+      'ORLEN S.A.',
+      'Nowak sp. z o.o.',
+      'BMW AG',
+      'HSBC Holdings plc',
+      'PKP PLK S.A.',
+      'ООО «Ромашка»',
+      '株式会社日立製作所',
+      'AXA',
+      'ČEZ, a.s.',
+    ),
+    bad: names(
+      'ORLEN SPÓŁKA AKCYJNA ODDZIAŁ PŁOCK',
+      'NOWAK HANDEL SP. Z O.O.',
+      'PRZEDSIĘBIORSTWO BUDOWLANE WISŁA',
+      'SMITH AND SONS LIMITED',
+      'BANK OF AMERICA CORPORATION',
+      'AEROPORTI DI ROMA S.P.A.',
+      'SOCIÉTÉ GÉNÉRALE SA',
+      'MÜLLER MASCHINENBAU GMBH',
+      'TELEFÓNICA DE ESPAÑA SAU',
+      'PETROLEO BRASILEIRO S A PETROBRAS',
+      'ООО РОМАШКА ПЛЮС',
+      'ŠKODA AUTO A.S.',
+      'WYDAWNICTWO',
+    ),
+  },
+  check(account) {
+    const name = fieldText(account, 'companyName');
+    const core = stripLegalForm(name);
+    if (/\p{Ll}/u.test(core) || !/\p{Lu}{4}/u.test(core)) return [];
+    if (/^[\p{L}\p{N}]+$/u.test(core) && core.length <= longestBrand) return [];
+    const title = titleCased(name.toLocaleUpperCase(), fieldText(account, 'country') || undefined);
+    if (!/\p{Ll}/u.test(stripLegalForm(title))) return [];
+    return [{ message: { key: `${id}.upper`, params: {} }, evidence: name, fix: nameFix(id, title) }];
+  },
+});

@@ -1,0 +1,67 @@
+import { fieldText } from '../account/field-value.ts';
+import { formKey } from '../names/form-key.ts';
+import { isCommonLegalForm, isLegalForm } from '../names/legal-form.ts';
+import { names } from './name-report.ts';
+import { defineRule } from './rule.ts';
+
+const id = 'company-name-legal-form-only';
+
+/** The portal's own list of words that can't be a name by themselves, as keys without dots and blanks. */
+const refused: ReadonlySet<string> = new Set(
+  `cpa llp llc corp corporation inc incorporated limited ltd pty ptyltd pteltd privatelimited pvt pvtltd zrt ooo gmbh
+  plc wll lda sarl kft sdnbhd`.split(/\s+/),
+);
+
+export const companyNameLegalFormOnly = defineRule({
+  id,
+  fields: ['companyName'],
+  severity: 'error',
+  why: 'A legal form belongs to the name but is none by itself: the portal refuses it.',
+  source:
+    'Partner Center, validate names and addresses, list of stand-alone abbreviations (September 2021); ISO 20275',
+  examples: {
+    good: names(
+      'Siemens AG',
+      'Limited Brands, Inc.',
+      'Corporation Service Company',
+      'Kft-Bau Hungária Zrt.',
+      'Budimex S.A.',
+      'SA AG',
+      'Spółka Wodna Kąty',
+      'PT Astra International Tbk',
+      'GmbH-Verlag Schmidt GmbH',
+      'Oy Karl Fazer Ab',
+      'Inc Research',
+      'Sociedad Anónima Damm',
+      'Coop',
+    ),
+    bad: names(
+      'GmbH',
+      'Sp. z o.o.',
+      'LLC',
+      'L. L. C.',
+      'Pty Ltd',
+      'Sdn Bhd',
+      'spółka z ograniczoną odpowiedzialnością',
+      'S.A.R.L.',
+      'Kft.',
+      'OOO',
+      'Private Limited',
+      'GmbH & Co. KG',
+      'Incorporated',
+      'S.A. de C.V.',
+      'c. p. a.',
+    ),
+  },
+  check(account) {
+    const name = fieldText(account, 'companyName');
+    if (name === '') return [];
+    const key = formKey(name);
+    const message = { key: `${id}.only`, params: { name } };
+    if (refused.has(key)) return [{ message, evidence: name }];
+    if (!isLegalForm(name)) return [];
+    // Two or three letters ("PT", "SIA") may be a firm's initials, and the tables hold rare words as well.
+    const sure = isCommonLegalForm(name) && key.length > 3;
+    return [{ message, evidence: name, severity: sure ? 'error' : 'warning' }];
+  },
+});

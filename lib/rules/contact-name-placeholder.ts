@@ -1,0 +1,74 @@
+import { fieldText } from '../account/field-value.ts';
+import { personPlaceholder } from '../names/placeholder.ts';
+import { personFields, persons } from './contact-names.ts';
+import type { Severity } from './rule.ts';
+import { defineRule } from './rule.ts';
+
+const id = 'contact-name-placeholder';
+
+type Verdict =
+  | { variant: 'single' | 'digits' | 'signs' | 'certain' | 'likely'; severity: Severity }
+  | undefined;
+
+/** One character can be a whole name in Chinese, Japanese and Korean. */
+const asian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function verdict(name: string): Verdict {
+  const letters = [...name].filter((character) => /\p{L}/u.test(character));
+  if (letters.length === 0) return { variant: /\p{N}/u.test(name) ? 'digits' : 'signs', severity: 'error' };
+  if ([...name].length === 1 && !asian.test(name)) return { variant: 'single', severity: 'error' };
+  const found = personPlaceholder(name);
+  if (found === 'certain') return { variant: 'certain', severity: 'error' };
+  return found ? { variant: 'likely', severity: 'warning' } : undefined;
+}
+
+export const contactNamePlaceholder = defineRule({
+  id,
+  fields: personFields,
+  severity: 'error',
+  why: 'The portal wants a real person it can write to and refuses test names, digits and single letters.',
+  source: 'Partner Center, contact name rules (2024)',
+  examples: {
+    good: persons(
+      ['Anna', 'Nowak'],
+      ['Jürgen', 'Groß'],
+      ['明', '王'],
+      ['Jo', 'Li'],
+      ['Testimony', 'Adebayo'],
+      ['Renée', 'D’Arcy-Smith'],
+      ['J.', 'Morgan'],
+      ['Ольга', 'Петрова'],
+      ['민준', '김'],
+      ['Admiral', 'Schofield'],
+      ['Noé', 'Ng'],
+      ['Na', 'Li'],
+      ['Userinda', 'Rootman'],
+    ),
+    bad: persons(
+      ['Test', 'Nowak'],
+      ['Admin', 'Admin'],
+      ['Nobody', 'Smith'],
+      ['Jan', 'x'],
+      ['123', 'Kowalski'],
+      ['asdf', 'asdf'],
+      ['Anna', '-'],
+      ['xxx', 'xxx'],
+      ['Test User', 'Müller'],
+      ['Imię', 'Nazwisko'],
+      ['n/a', 'n/a'],
+      ['IT Admin', 'Contoso'],
+      ['😀', 'Smith'],
+      ['Unknown', 'Unknown'],
+      ['Info', 'Office'],
+    ),
+  },
+  check(account) {
+    return personFields.flatMap((field) => {
+      const name = fieldText(account, field);
+      const found = name === '' ? undefined : verdict(name);
+      if (!found) return [];
+      const { variant, severity } = found;
+      return [{ field, severity, message: { key: `${id}.${variant}`, params: { name } }, evidence: name }];
+    });
+  },
+});
