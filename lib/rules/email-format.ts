@@ -1,0 +1,120 @@
+import type { Account } from '../account/account.ts';
+import type { FieldKey } from '../account/field-keys.ts';
+import { fieldText, withField } from '../account/field-value.ts';
+import { folded } from '../shared/text.ts';
+import { isDomain, isLocalPart, readEmail, tidiedEmail } from './reading/email.ts';
+import { defineRule, type Fix, type Report } from './rule.ts';
+
+const id = 'email-format';
+const fields = ['email', 'agreement.email'] as const;
+
+const fixTo = (field: FieldKey, value: string, safe: boolean): Fix => ({
+  label: { key: `${id}.fix`, params: { value } },
+  set: withField({}, field, value) as Account,
+  safe,
+});
+
+/** "a@x.pl; b@y.pl": the portal takes one address, the user says which. */
+function several(field: FieldKey, text: string): Report | undefined {
+  const parts = text.split(/[,;|]|\s+/u).map(tidiedEmail);
+  const addresses = [...new Set(parts.filter((part) => readEmail(part)))].slice(0, 4);
+  if (addresses.length < 2) return undefined;
+  const [fix, ...moreFixes] = addresses.map((address) => fixTo(field, address, false));
+  return { field, message: { key: `${id}.several`, params: {} }, evidence: text, fix, moreFixes };
+}
+
+/** What a slip of the finger most likely meant; never applied unseen, since the mail would go to somebody else. */
+function guess(text: string): string | undefined {
+  const at = text.lastIndexOf('@');
+  if (at < 1) return undefined;
+  const local = folded(text.slice(0, at))
+    .replace(/\s+/gu, '')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^\.|\.$/g, '');
+  const domain = text
+    .slice(at + 1)
+    .replace(/\s+/gu, '')
+    .replaceAll(',', '.')
+    .replace(/\.{2,}/g, '.');
+  const address = `${local}@${domain}`;
+  return readEmail(address) ? address : undefined;
+}
+
+/** The first thing that is wrong, so that the message can name it. */
+function fault(text: string): { variant: string; evidence: string } {
+  const at = text.lastIndexOf('@');
+  if (at < 0) return { variant: 'no-at', evidence: text };
+  const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
+  if (/\s/u.test(text)) return { variant: 'blank', evidence: text };
+  if (!isLocalPart(local)) return { variant: 'local', evidence: local === '' ? text : local };
+  return { variant: isDomain(domain) ? 'local' : 'domain', evidence: domain === '' ? text : domain };
+}
+
+function checkOne(field: FieldKey, text: string): Report[] {
+  if (readEmail(text)) return [];
+  const tidy = tidiedEmail(text);
+  if (readEmail(tidy)) {
+    const message = { key: `${id}.tidy`, params: { value: tidy } };
+    return [{ field, message, evidence: text, fix: fixTo(field, tidy, true) }];
+  }
+  const two = several(field, text);
+  if (two) return [two];
+  const { variant, evidence } = fault(text);
+  const value = guess(tidy);
+  return [
+    {
+      field,
+      message: { key: `${id}.${variant}`, params: {} },
+      evidence,
+      fix: value ? fixTo(field, value, false) : undefined,
+    },
+  ];
+}
+
+const mail = (email: string) => ({ email });
+
+export const emailFormat = defineRule({
+  id,
+  fields: ['email', 'agreement.email'],
+  severity: 'error',
+  why: 'Order mails and the invitation to accept the customer agreement go to this address.',
+  source: 'RFC 5321 and RFC 5322 without the quoted forms that no portal accepts',
+  examples: {
+    good: [
+      mail('anna.nowak@contoso.com'),
+      mail('a.nowak+licencje@contoso.com.pl'),
+      mail('biuro@firma.waw.pl'),
+      mail("o'brien@contoso.ie"),
+      mail('info@xn--mnchen-3ya.de'),
+      mail('info@münchen.de'),
+      mail('IT@CONTOSO.COM'),
+      mail('x@contoso.onmicrosoft.com'),
+      mail('jan_kowalski-1@sub.domain.example.org'),
+      mail('100@firma.pl'),
+      mail('kontakt@firma.company'),
+      { agreement: { email: 'prezes@firma.pl' } },
+    ],
+    bad: [
+      mail('anna.nowak'),
+      mail('anna.nowak@contoso'),
+      mail('anna.nowak@'),
+      mail('@contoso.com'),
+      mail('anna nowak@contoso.com'),
+      mail('anna..nowak@contoso.com'),
+      mail('józef@firma.pl'),
+      mail('biuro@firma,pl'),
+      mail('biuro@firma..pl'),
+      mail('biuro@-firma.pl'),
+      mail('mailto:biuro@firma.pl'),
+      mail('Anna Nowak <anna.nowak@contoso.com>'),
+      mail('biuro@firma.pl.'),
+      mail('a@firma.pl; b@firma.pl'),
+      { agreement: { email: 'prezes(at)firma.pl' } },
+    ],
+  },
+  check: (account) =>
+    fields.flatMap((field) => {
+      const text = fieldText(account, field);
+      return text === '' ? [] : checkOne(field, text);
+    }),
+});

@@ -1,0 +1,151 @@
+import type { PhoneNumber } from 'libphonenumber-js/max';
+import type { Account } from '../account/account.ts';
+import type { FieldKey } from '../account/field-keys.ts';
+import { fieldText, withField } from '../account/field-value.ts';
+import { hasPhoneRules, readPhone } from './reading/phone.ts';
+import { defineRule, type Fix, type Report } from './rule.ts';
+
+const id = 'phone-format';
+const fields = ['phone', 'agreement.phone'] as const;
+
+/**
+ * What the portal wants. One pattern is on record, that of the United States: ten digits, an optional leading 1,
+ * blanks, hyphens, slashes or dots between the groups, and no plus. So American numbers are written at home's way
+ * there. No other country's pattern is known; the international form is right in all of them and survives copying.
+ */
+const unitedStates = /^(?:1[ \-/.]?)?(?:\(\d{3}\)|\d{3})[ \-/.]?\d{3}[ \-/.]?\d{4}$/;
+
+/** Digits in groups, nothing that a form could stumble over. */
+const plainGroups = /^\+?\d[\d ().\-/]*$/;
+
+const isAmerican = (number: PhoneNumber, country: string) =>
+  country === 'US' && number.countryCallingCode === '1';
+
+/** @returns the number in the form that the portal takes, without an extension. */
+function usual(number: PhoneNumber, country: string): string {
+  const form = isAmerican(number, country) ? 'NATIONAL' : 'INTERNATIONAL';
+  return number.format(form, { formatExtension: (formatted) => formatted });
+}
+
+type Read = { field: FieldKey; text: string; country: string };
+
+function report(
+  read: Read,
+  variant: string,
+  value: string,
+  safe: boolean,
+  severity: Report['severity'],
+): Report {
+  const fix: Fix = {
+    label: { key: `${id}.fix`, params: { value } },
+    set: withField({}, read.field, value) as Account,
+    safe,
+  };
+  const message = { key: `${id}.${variant}`, params: { value, country: read.country } };
+  return { field: read.field, severity, message, evidence: read.text, fix };
+}
+
+/** Two numbers in one field: each can be kept, but not by us. */
+function several(read: Read): Report | undefined {
+  const parts = read.text.split(/[,;|\n]| \/ | (?:lub|or|und|oder|ou|und|i|and) /iu).slice(0, 4);
+  const numbers = parts
+    .map((part) => readPhone(part, read.country))
+    .filter((number) => number?.isPossible())
+    .map((number) => usual(number as PhoneNumber, read.country));
+  if (parts.length < 2 || numbers.length < 2) return undefined;
+  const [first, ...others] = numbers.map((number) => report(read, 'several', number, false, 'error'));
+  return { ...(first as Report), moreFixes: others.map(({ fix }) => fix as Fix) };
+}
+
+function checkOne(read: Read): Report[] {
+  const { field, text, country } = read;
+  const number = readPhone(text, country);
+  if (!number) {
+    const two = several(read);
+    if (two) return [two];
+    // A national number of nobody knows where can't be judged.
+    if (!text.startsWith('+') && !hasPhoneRules(country)) return [];
+    const message = { key: `${id}.unreadable`, params: { country } };
+    return [{ field, severity: 'error', message, evidence: text }];
+  }
+  const where = number.country ?? country;
+  if (!number.isPossible())
+    return [
+      {
+        field,
+        severity: 'error',
+        message: { key: `${id}.length`, params: { country: where } },
+        evidence: text,
+      },
+    ];
+  if (!number.isValid())
+    return [
+      {
+        field,
+        severity: 'warning',
+        message: { key: `${id}.invalid`, params: { country: where } },
+        evidence: text,
+      },
+    ];
+  const value = usual(number, country);
+  if (number.ext)
+    return [report(read, 'extension', value, false, isAmerican(number, country) ? 'warning' : 'info')];
+  if (isAmerican(number, country))
+    return unitedStates.test(text) ? [] : [report(read, 'american', value, true, 'warning')];
+  if (!plainGroups.test(text) || text.includes('(0)')) return [report(read, 'writing', value, true, 'info')];
+  if (text.startsWith('+') || number.countryCallingCode === '1') return [];
+  return [report(read, 'national', value, true, 'info')];
+}
+
+const phone = (country: string, text: string) => ({ country, phone: text });
+
+export const phoneFormat = defineRule({
+  id,
+  fields: ['phone', 'agreement.phone', 'country'],
+  severity: 'warning',
+  why: 'The portal checks the phone number against the country, and vetting may call it; the international form is read the same everywhere.',
+  source:
+    "Partner Center's recorded country rules of the United States (2019-01) for its form there; Google's libphonenumber for lengths and ranges",
+  examples: {
+    good: [
+      phone('PL', '+48 22 123 45 67'),
+      phone('PL', '+48 601-234-567'),
+      phone('DE', '+49 30 901820'),
+      phone('US', '(425) 882-8080'),
+      phone('US', '425-882-8080'),
+      phone('US', '1 425.882.8080'),
+      phone('CA', '613-992-4211'),
+      phone('CA', '+1 613 992 4211'),
+      phone('GB', '+44 20 7219 3000'),
+      phone('FR', '+33 1 40 63 60 00'),
+      phone('IN', '+91 22 2262 1855'),
+      phone('AU', '+61 2 6277 7111'),
+      phone('', '22 123 45 67'),
+      { country: 'PL', agreement: { phone: '+48221234567' } },
+    ],
+    bad: [
+      phone('PL', '22 123 45 67'),
+      phone('PL', '0048 22 123 45 67'),
+      phone('PL', 'tel. 22 123 45 67'),
+      phone('PL', '+48 (0)22 123 45 67'),
+      phone('PL', '+48 22 123 45 67 wew. 12'),
+      phone('PL', '22 123 45 67, 22 123 45 68'),
+      phone('PL', '123'),
+      phone('PL', 'brak'),
+      phone('PL', '+48 999 999 999'),
+      phone('US', '+1 425 882 8080'),
+      phone('US', '(425) 882-8080 ext. 12'),
+      phone('US', '882-8080'),
+      phone('DE', '030/901820'),
+      phone('', '+48 22 123'),
+      { country: 'PL', agreement: { phone: '22 123 45' } },
+    ],
+  },
+  check(account) {
+    const country = fieldText(account, 'country');
+    return fields.flatMap((field) => {
+      const text = fieldText(account, field);
+      return text === '' ? [] : checkOne({ field, text, country });
+    });
+  },
+});

@@ -1,0 +1,59 @@
+import { squeezed } from '../../shared/text.ts';
+
+export type Email = { local: string /** Lower case. */; domain: string };
+
+/** RFC 5321, section 4.5.3.1. */
+const longest = { local: 64, domain: 253, label: 63 };
+
+const localLetters = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+$/;
+const labelLetters = /^[\p{L}\p{N}\p{M}-]+$/u;
+const topLevel = /^(?:[\p{L}\p{M}]{2,}|xn--[a-z0-9-]+)$/u;
+
+/** @returns true for a host name of at least two labels, of letters in any script. */
+export function isDomain(domain: string): boolean {
+  if (domain.length > longest.domain) return false;
+  const labels = domain.toLowerCase().split('.');
+  const good = (label: string) =>
+    label.length <= longest.label &&
+    labelLetters.test(label) &&
+    !label.startsWith('-') &&
+    !label.endsWith('-');
+  return labels.length > 1 && labels.every(good) && topLevel.test(labels.at(-1) as string);
+}
+
+/** @returns true for the part before the @: ASCII without quotes, dots only between other letters. */
+export const isLocalPart = (local: string): boolean =>
+  local.length <= longest.local &&
+  localLetters.test(local) &&
+  !local.startsWith('.') &&
+  !local.endsWith('.') &&
+  !local.includes('..');
+
+/** @returns the address's two parts; undefined if the text as a whole isn't one address. Quoted forms aren't read. */
+export function readEmail(text: string): Email | undefined {
+  const at = text.lastIndexOf('@');
+  if (at < 1) return undefined;
+  const [local, domain] = [text.slice(0, at), text.slice(at + 1).toLowerCase()];
+  return isLocalPart(local) && isDomain(domain) ? { local, domain } : undefined;
+}
+
+/**
+ * Takes off what comes along when an address is copied: `mailto:`, a name before angle brackets, quotes, full-width
+ * letters, blanks around the @ and the dots, punctuation at the end.
+ */
+export function tidiedEmail(text: string): string {
+  const plain = squeezed(text.normalize('NFKC')).replace(/^mailto:/i, '');
+  const open = plain.lastIndexOf('<');
+  const close = plain.indexOf('>', open);
+  const inner = open >= 0 && close > open ? plain.slice(open + 1, close) : plain;
+  return inner
+    .replace(/ ?@ ?/g, '@')
+    .replace(/ ?\. ?/g, '.')
+    .replace(/^["'(<[ ]+/, '')
+    .replace(/["')>\] ,;:.]+$/, '')
+    .replace(/^mailto:/i, '');
+}
+
+/** @returns true if `domain` is `other` or lies under it. */
+export const isUnder = (domain: string, other: string): boolean =>
+  domain === other || domain.endsWith(`.${other}`);

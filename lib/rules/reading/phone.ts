@@ -1,0 +1,40 @@
+import {
+  type CountryCode,
+  isSupportedCountry,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
+import { squeezed } from '../../shared/text.ts';
+
+/** Words for "extension" that the phone library doesn't know. */
+const extensionWords = /\b(?:wew|int|dw|durchwahl|poste|toestel|anknytning)\b\.?:?/iu;
+/** The trunk zero that is dialled at home only: "+48 (0)22 ...". */
+const homeZero = /^(\+[\d ]{1,6}?) ?\(0\) ?/;
+
+/** Numbers are read by several rules in one check, and again at the next keystroke elsewhere. */
+const latest = new Map<string, PhoneNumber | undefined>();
+const kept = 8;
+
+/** @returns true if a number without a country code can be read with this country. */
+export const hasPhoneRules = (country: string): boolean => isSupportedCountry(country);
+
+/**
+ * @param text a phone number as people write it: national, international, with "00", "(0)", "tel." or an extension.
+ * @param country ISO alpha-2 of the record, which national numbers are read with; '' if not known.
+ * @returns the number, possible or not; undefined if the text isn't one number, or is a national one and the
+ * country isn't known.
+ */
+export function readPhone(text: string, country: string): PhoneNumber | undefined {
+  const cacheKey = `${country} ${text}`;
+  if (latest.has(cacheKey)) return latest.get(cacheKey);
+  const plain = squeezed(text.normalize('NFKC'))
+    .slice(0, 80)
+    .replace(extensionWords, 'ext.')
+    .replace(/^00(?=\d)/, '+')
+    .replace(homeZero, '$1 ');
+  const known = isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  const number = parsePhoneNumberFromString(plain, known);
+  if (latest.size >= kept) latest.delete(latest.keys().next().value as string);
+  latest.set(cacheKey, number);
+  return number;
+}

@@ -1,0 +1,133 @@
+import type { Account } from '../account/account.ts';
+import type { FieldKey } from '../account/field-keys.ts';
+import { fieldText } from '../account/field-value.ts';
+import { countryRules } from '../countries/country-rules.ts';
+import { suggestedPrefix } from './reading/prefix.ts';
+import { defineRule, type Fix, type Severity } from './rule.ts';
+
+const id = 'required-fields';
+
+/** Asked for in every country. */
+const always = [
+  'companyName',
+  'country',
+  'addressLine1',
+  'city',
+  'domainPrefix',
+  'firstName',
+  'lastName',
+  'email',
+] as const satisfies readonly FieldKey[];
+
+/** The fields a record needs, with how sure we are that the portal insists on it. */
+function needed(country: string): Map<FieldKey, Severity> {
+  const fields = new Map<FieldKey, Severity>(always.map((field) => [field, 'error']));
+  const rules = countryRules(country);
+  if (!rules) return fields;
+  // Elsewhere the post wants the area, and whether the portal does isn't known.
+  if (rules.required.state) fields.set('state', rules.areaChecked || rules.areaForm ? 'error' : 'warning');
+  if (rules.required.postalCode) fields.set('postalCode', 'error');
+  if (rules.required.registrationId) fields.set('registrationId', 'error');
+  if (rules.required.phone) fields.set('phone', 'error');
+  return fields;
+}
+
+/** The one empty field that we can propose something for. */
+function proposal(account: Partial<Account>, field: FieldKey): Fix | undefined {
+  if (field !== 'domainPrefix') return undefined;
+  const value = suggestedPrefix(fieldText(account, 'companyName'));
+  return value === undefined
+    ? undefined
+    : { label: { key: `${id}.fix`, params: { value } }, set: { domainPrefix: value }, safe: false };
+}
+
+const person = { firstName: 'Anna', lastName: 'Nowak', email: 'anna.nowak@contoso.com' };
+const poland = {
+  companyName: 'Orlik Sp. z o.o.',
+  country: 'PL',
+  addressLine1: 'ul. Prosta 67',
+  city: 'Warszawa',
+  postalCode: '00-838',
+  domainPrefix: 'orlik',
+  registrationId: '5252248481',
+  phone: '+48 22 123 45 67',
+  ...person,
+};
+const unitedStates = {
+  companyName: 'Fabrikam, Inc.',
+  country: 'US',
+  addressLine1: '700 Bellevue Way NE',
+  city: 'Bellevue',
+  state: 'WA',
+  postalCode: '98004',
+  domainPrefix: 'fabrikam',
+  ...person,
+};
+const abroad = (country: string, city: string, more: Partial<Account>): Partial<Account> => ({
+  companyName: 'Proseware Ltd',
+  country,
+  addressLine1: '12 Main Street',
+  city,
+  domainPrefix: 'proseware',
+  ...person,
+  ...more,
+});
+const without = (account: Partial<Account>, field: keyof Account): Partial<Account> => ({
+  ...account,
+  [field]: '',
+});
+
+export const requiredFields = defineRule({
+  id,
+  fields: [...always, 'state', 'postalCode', 'registrationId', 'phone'],
+  severity: 'error',
+  why: 'The portal does not accept the form while a field that the country requires is empty.',
+  source:
+    "Partner Center, Add a new customer (2023-01-11) for the registration number and phone of 24 countries; Google's address data (2025-06) for state and postal code",
+  examples: {
+    good: [
+      poland,
+      unitedStates,
+      abroad('DE', 'München', { postalCode: '80331' }),
+      abroad('GB', 'London', { postalCode: 'SW1A 1AA' }),
+      abroad('IE', 'Dublin', {}),
+      abroad('HK', 'Central', { state: 'Hong Kong Island' }),
+      abroad('AE', 'Dubai', { state: 'Dubai', registrationId: '100123456700003', phone: '+971 4 123 4567' }),
+      abroad('SG', 'Singapore', { postalCode: '018989' }),
+      abroad('NZ', 'Auckland', { postalCode: '1010' }),
+      abroad('IN', 'Mumbai', {
+        state: 'Maharashtra',
+        postalCode: '400053',
+        registrationId: 'AAACM3025E',
+        phone: '+91 22 2345 6789',
+      }),
+      abroad('AU', 'Sydney', { state: 'New South Wales', postalCode: '2000' }),
+      abroad('CA', 'Ottawa', { state: 'ON', postalCode: 'K1A 0B1' }),
+    ],
+    bad: [
+      {},
+      { companyName: 'Orlik Sp. z o.o.' },
+      without(poland, 'companyName'),
+      without(poland, 'postalCode'),
+      without(poland, 'registrationId'),
+      without(poland, 'phone'),
+      without(poland, 'domainPrefix'),
+      without(unitedStates, 'state'),
+      without(unitedStates, 'country'),
+      without(unitedStates, 'city'),
+      { ...unitedStates, addressLine1: '   ' },
+      { ...unitedStates, lastName: '\u00a0' },
+      abroad('JP', '千代田区', { postalCode: '100-0001' }),
+    ],
+  },
+  check(account) {
+    return [...needed(fieldText(account, 'country'))]
+      .filter(([field]) => fieldText(account, field) === '')
+      .map(([field, severity]) => ({
+        field,
+        severity,
+        message: { key: `${id}.missing`, params: { field } },
+        fix: proposal(account, field),
+      }));
+  },
+});
