@@ -1,0 +1,40 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { browserNames } from './test/support/browsers/find-browser.ts';
+
+/** Browsers share this machine's two cores: one at a time, in the order of this list. */
+const browserRooms = ['e2e', 'hostile', 'survival', 'fill'];
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+const inNode: TestProjectInlineConfiguration[] = [
+  {
+    // Gives `wxt/browser` a fake browser with storage, messages and alarms.
+    plugins: [WxtVitest()],
+    oxc: jsx,
+    test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+  },
+  {
+    plugins: [WxtVitest()],
+    oxc: jsx,
+    test: { name: 'components', include: ['test/components/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+  },
+  { test: { name: 'house', include: ['test/house/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+];
+
+const inBrowsers: TestProjectInlineConfiguration[] = browserRooms.flatMap((room, roomNumber) =>
+  browserNames.map((browser, browserNumber) => ({
+    test: {
+      name: `${room}-${browser}`,
+      include: [`test/${room}/**/*.test.ts`],
+      environment: 'node',
+      provide: { browser },
+      fileParallelism: false,
+      sequence: { groupOrder: 1 + roomNumber * browserNames.length + browserNumber },
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  })),
+);
+
+export default defineConfig({ test: { retry: 0, projects: [...inNode, ...inBrowsers] } });
