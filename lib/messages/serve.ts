@@ -35,7 +35,7 @@ function originOf(sender: RawSender): string {
 
 function whoIs(sender: RawSender, isPortal: (origin: string) => boolean): From | null {
   if (sender.id !== browser.runtime.id) return null;
-  const ourOrigin = new URL(browser.runtime.getURL('/' as never)).origin;
+  const ourOrigin = new URL(browser.runtime.getURL('/')).origin;
   const origin = originOf(sender);
   const tab = { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId ?? null, origin };
   // A content script shares our id, so an extension page is told by its own address.

@@ -1,0 +1,84 @@
+import type { Account } from '../../account/account.ts';
+import type { FieldKey } from '../../account/field-keys.ts';
+import type { FillResult, FillRow } from '../../account/fill-row.ts';
+import type { Verdict } from '../../customers/verdict.ts';
+import type { FlowStep } from '../../drafts/draft.ts';
+import type { RecordSummary } from '../../drafts/record.ts';
+import type { ShownFinding } from '../../rules/shown-finding.ts';
+
+/** What the form of the page held when it was last read. */
+export type Seen = {
+  step: FlowStep | null;
+  form: boolean;
+  account: Partial<Account>;
+  present: FieldKey[];
+  offered: Partial<Record<FieldKey, string[]>>;
+};
+
+export type Preview = {
+  source: 'record' | 'draft';
+  rows: FillRow[];
+  left: FieldKey[];
+  drafts: RecordSummary[];
+  chosenDraft: string | null;
+};
+
+/** All that the panel's session knows. Plain data: the panel draws it, tests read it. */
+export type PanelModel = {
+  seen: Seen;
+  language: 'en' | 'pl';
+  gone: boolean;
+  /** The background did not answer the last check: what stands in the panel may be old. */
+  silent: boolean;
+  checking: boolean;
+  findings: ShownFinding[];
+  ignored: string[];
+  draft: { state: 'none' | 'saving' | 'saved' | 'failed'; at: number | null };
+  verdict: Verdict;
+  openDrafts: number;
+  /** The draft this very tab held before a reload. */
+  resumed: string | null;
+  preview: Preview | null;
+  filling: { done: number; total: number } | null;
+  lastFill: { results: FillResult[]; canUndo: boolean; undone: boolean } | null;
+  covered: boolean;
+  sidePanelHint: 'none' | 'use-browser-button';
+};
+
+export const emptyModel: PanelModel = {
+  seen: { step: null, form: false, account: {}, present: [], offered: {} },
+  language: 'en',
+  gone: false,
+  silent: false,
+  checking: false,
+  findings: [],
+  ignored: [],
+  draft: { state: 'none', at: null },
+  verdict: { level: 'none', list: { state: 'loading' } },
+  openDrafts: 0,
+  resumed: null,
+  preview: null,
+  filling: null,
+  lastFill: null,
+  covered: false,
+  sidePanelHint: 'none',
+};
+
+export type ModelStore = {
+  get(): PanelModel;
+  set(change: Partial<PanelModel>): void;
+};
+
+/** @param onChange called after each change that changed something. */
+export function createModel(onChange: (model: PanelModel) => void): ModelStore {
+  let model = emptyModel;
+  return {
+    get: () => model,
+    set(change) {
+      const keys = Object.keys(change) as (keyof PanelModel)[];
+      if (keys.every((key) => model[key] === change[key])) return;
+      model = { ...model, ...change };
+      onChange(model);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { FieldKey } from '../../account/field-keys.ts';
+import type { Verdict } from '../../customers/verdict.ts';
+import { call, isGone } from '../../messages/call.ts';
+import { tabHello } from '../../messages/panel/tab.hello.ts';
+import { drafts } from '../../store/things/draft.ts';
+import { createChecker } from './check.ts';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import type { ModelStore, Seen } from './model.ts';
+import { createVerdictAsker } from './verdict.ts';
+
+export type Session = {
+  keeper: DraftKeeper;
+  /** The form was read. `typed`: the fields the user changed by hand just now. */
+  seen(seen: Seen, typed: readonly FieldKey[]): void;
+  /** We wrote these fields: they belong to the draft as if typed. */
+  filled(seen: Seen, keys: readonly FieldKey[]): void;
+  /** A field lost focus: the customer list is asked without waiting. */
+  rested(): void;
+  verdictCame(verdict: Verdict): void;
+  /** Notices that the extension was updated under this page. @returns true if so. */
+  checkGone(): boolean;
+};
+
+/** What one page of the portal goes through: draft first, then findings, then the customer list. */
+export function createSession(model: ModelStore, portal: string, origin: string): Session {
+  const checker = createChecker(model, portal);
+  const verdict = createVerdictAsker(model);
+  const keeper = createDraftKeeper({
+    portal,
+    origin,
+    clock: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    write: async (draft) => (await drafts.write(draft)).ok,
+    onState: (state) => {
+      const at = state === 'saved' ? Date.now() : model.get().draft.at;
+      model.set({ draft: { state, at } });
+      if (state === 'failed') session.checkGone();
+    },
+  });
+  let greeted = '';
+
+  /** Says what this tab shows whenever that changed, so that the other surfaces know the record at hand. */
+  async function greet(seen: Seen): Promise<void> {
+    if (seen.step === null) return;
+    const hello = { portal, step: seen.step, form: seen.form, draftId: keeper.id() };
+    const key = JSON.stringify(hello);
+    if (key === greeted) return;
+    greeted = key;
+    const answer = await call(tabHello, hello);
+    if (!answer.ok) {
+      // Said again with the next look at the page.
+      greeted = '';
+      model.set({ gone: answer.error === 'gone' });
+      return;
+    }
+    const { language, openDrafts, resumed, list } = answer.value;
+    model.set({ language, openDrafts, resumed, verdict: { ...model.get().verdict, list } });
+  }
+
+  function took(seen: Seen, keys: readonly FieldKey[]): void {
+    const before = model.get().seen;
+    // The draft comes before everything else: whatever fails later, the words are safe.
+    if (seen.form && keys.length > 0) keeper.keep(keys, seen);
+    if (seen.step) keeper.reached(seen.step);
+    const changed = JSON.stringify(before) !== JSON.stringify(seen);
+    model.set({ seen, ignored: keeper.current()?.ignored ?? [] });
+    if (seen.form && changed) checker.check(seen);
+    if (!seen.form && model.get().findings.length > 0) model.set({ findings: [], checking: false });
+    if (seen.form && keys.length > 0) verdict.changed(seen.account, false);
+    void greet(seen);
+  }
+
+  const session: Session = {
+    keeper,
+    seen: took,
+    filled: took,
+    rested() {
+      if (model.get().seen.form && keeper.id() !== null) verdict.changed(model.get().seen.account, true);
+    },
+    verdictCame: (came) => model.set({ verdict: came }),
+    checkGone() {
+      const gone = isGone();
+      if (gone) model.set({ gone });
+      return gone;
+    },
+  };
+  return session;
+}

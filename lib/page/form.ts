@@ -1,0 +1,102 @@
+import type { Account } from '../account/account.ts';
+import type { FieldKey } from '../account/field-keys.ts';
+import { fieldKeys } from '../account/field-keys.ts';
+import { type FieldValue, withField } from '../account/field-value.ts';
+import type { Portal } from '../portals/portal.ts';
+import { type FoundField, findFields } from './find-fields.ts';
+import { pageTexts } from './page-texts.ts';
+import { offeredBy, readField } from './read-field.ts';
+import type { OpenRoot } from './walk.ts';
+
+/** What the page's form holds, as last read. */
+export type FormSeen = {
+  step: ReturnType<Portal['stepOf']>;
+  /** True if this page is the form that takes the record. */
+  form: boolean;
+  account: Partial<Account>;
+  present: FieldKey[];
+  offered: Partial<Record<FieldKey, string[]>>;
+};
+
+const known = new Set<string>(fieldKeys);
+
+/** A found field that belongs to the record (no look-alike). */
+export type RecordField = FoundField & { key: FieldKey };
+
+export const isRecordField = (found: FoundField): found is RecordField => known.has(found.key);
+
+/**
+ * The form as it stands now. Elements are held until the next `scan` only, and looked at again before
+ * each use: a page that re-rendered has new ones.
+ */
+export type Form = {
+  scan(onRoot?: (root: ShadowRoot) => void): FormSeen;
+  /** Reads again what the last scan found, without looking for new controls. */
+  reread(): FormSeen;
+  last(): FormSeen;
+  field(key: FieldKey): RecordField | null;
+  /** @returns the key of the control that this element is, `null` if it is none of the record's. */
+  keyOf(element: EventTarget | undefined): FieldKey | null;
+  value(key: FieldKey): FieldValue | undefined;
+};
+
+const nothingSeen: FormSeen = { step: null, form: false, account: {}, present: [], offered: {} };
+
+export function createForm(portal: Portal, openRoot: OpenRoot): Form {
+  let fields = new Map<FieldKey, RecordField>();
+  let seen: FormSeen = nothingSeen;
+
+  function read(step: FormSeen['step']): FormSeen {
+    let account: Partial<Account> = {};
+    const offered: FormSeen['offered'] = {};
+    for (const [key, found] of fields) {
+      const value = readField(found);
+      account = withField(account, key, key === 'tags' && typeof value === 'string' ? tagsOf(value) : value);
+      const choices = offeredBy(found);
+      if (choices.length > 0) offered[key] = choices;
+    }
+    const form = step === 'account-info';
+    seen = { step, form, account, present: [...fields.keys()], offered };
+    return seen;
+  }
+
+  const form: Form = {
+    scan(onRoot) {
+      const path = location.pathname + location.search;
+      if (!portal.mayHold(location.pathname)) {
+        fields = new Map();
+        seen = nothingSeen;
+        return seen;
+      }
+      const found = findFields(document, { openRoot, onRoot }).filter(isRecordField);
+      fields = new Map(found.map((field) => [field.key, field]));
+      const texts = pageTexts(document, path, new Set(fields.keys()), openRoot);
+      const step = portal.stepOf(texts);
+      // Other pages of the portal have boxes too (searches, filters): they are not ours to read.
+      if (step !== 'account-info') fields = new Map();
+      return read(step);
+    },
+    reread: () => read(seen.step),
+    last: () => seen,
+    field(key) {
+      const found = fields.get(key);
+      return found?.element.isConnected ? found : null;
+    },
+    keyOf(element) {
+      for (const [key, found] of fields) if (found.element === element) return key;
+      return null;
+    },
+    value: (key) => {
+      const found = form.field(key);
+      return found ? readField(found) : undefined;
+    },
+  };
+  return form;
+}
+
+function tagsOf(text: string): string[] {
+  return text
+    .split(/[,;]/)
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+}

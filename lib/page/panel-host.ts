@@ -1,0 +1,33 @@
+import { panelTag } from './walk.ts';
+
+export type PanelHost = {
+  host: HTMLElement;
+  /** Closed in every build. Nothing but text that the page may know goes into it. */
+  root: ShadowRoot;
+  /** The element to render into. */
+  mount: HTMLElement;
+  remove(): void;
+};
+
+/**
+ * Puts the panel's element into the page as a popover, so that it lies in the browser's top layer: the
+ * page's own z-index, opacity, filter, clip and transform don't reach it there. `!important` inside `:host`
+ * beats every style the page can write. A leftover of an earlier script is removed first.
+ */
+export function createPanelHost(css: string): PanelHost {
+  for (const old of document.querySelectorAll(panelTag)) old.remove();
+  const host = document.createElement(panelTag);
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = document.createElement('style');
+  sheet.textContent = `:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;display:block!important;opacity:1!important;visibility:visible!important;color-scheme:light dark!important}\n${css}`;
+  const mount = document.createElement('div');
+  root.append(sheet, mount);
+  document.documentElement.append(host);
+  try {
+    host.showPopover();
+  } catch {
+    // Without popovers the panel is an ordinary fixed element: less protected, still usable.
+  }
+  return { host, root, mount, remove: () => host.remove() };
+}

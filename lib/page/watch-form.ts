@@ -1,0 +1,136 @@
+import type { FieldKey } from '../account/field-keys.ts';
+import { fieldValue } from '../account/field-value.ts';
+import type { Form, FormSeen } from './form.ts';
+import { settled } from './settled.ts';
+
+/** Why the form was read: the keys are those the user changed just now, by their own hand. */
+export type OnSeen = (seen: FormSeen, typed: FieldKey[]) => void;
+
+/** Between two looks at a page that keeps changing; a single change is looked at within a frame. */
+const leastPause = 120;
+
+/**
+ * Watches the page: typing, choosing, re-rendering, and moving between pages without a reload.
+ *
+ * Invariants:
+ * 1. Only trusted events count as the user's; what scripts dispatch is never saved as typed.
+ * 2. A text box counts as typed only on its own input: when a page empties its neighbours, no word is lost.
+ * 3. On a still page nothing runs: no timer, and no callback but on a change of the document.
+ */
+export function watchForm(
+  form: Form,
+  onSeen: OnSeen,
+): { rescan(): void; touchedAt(key: FieldKey): number; stop(): void } {
+  const stopping = new AbortController();
+  const watched = new WeakSet<Node>();
+  const touched = new Map<FieldKey, number>();
+  let scanWaits = false;
+  let lastScan = 0;
+
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => record.addedNodes.length > 0 || record.removedNodes.length > 0)) scanSoon();
+  });
+  const watch = (root: Node) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, { childList: true, subtree: true });
+    if (root instanceof ShadowRoot) {
+      // `change` does not leave a shadow root, so each is listened to where it happens.
+      root.addEventListener('change', onChange, { signal: stopping.signal, capture: true });
+    }
+  };
+
+  function scan(typed: FieldKey[] = []): void {
+    lastScan = performance.now();
+    onSeen(form.scan(watch), typed);
+  }
+
+  function scanSoon(): void {
+    if (scanWaits || stopping.signal.aborted) return;
+    scanWaits = true;
+    const run = () => {
+      scanWaits = false;
+      if (!stopping.signal.aborted) guarded(scan);
+    };
+    const since = performance.now() - lastScan;
+    if (since > leastPause) requestAnimationFrame(run);
+    else setTimeout(run, leastPause - since);
+  }
+
+  /** Our errors stay ours: whatever happens in here, the page's own handlers run on. */
+  function guarded(work: () => void): void {
+    try {
+      work();
+    } catch {
+      // The next event tries again; the page must not notice.
+    }
+  }
+
+  function onInput(event: Event): void {
+    if (!event.isTrusted) return;
+    guarded(() => {
+      const target = event.composedPath()[0];
+      let key = form.keyOf(target);
+      if (key === null && form.last().form) {
+        form.scan(watch);
+        key = form.keyOf(target);
+      }
+      if (key === null) return;
+      touched.set(key, Date.now());
+      onSeen(form.reread(), [key]);
+    });
+  }
+
+  /** Lists and ticks change on clicks and keys, some frames later. Text boxes are left to `onInput`. */
+  function onChange(event: Event): void {
+    if (!event.isTrusted || !form.last().form) return;
+    const before = form.last().account;
+    void settled().then(() =>
+      guarded(() => {
+        if (stopping.signal.aborted) return;
+        const after = form.scan(watch);
+        const typed = after.present.filter((key) => {
+          const kind = form.field(key)?.control;
+          if (kind === undefined || kind === 'text') return false;
+          return JSON.stringify(fieldValue(before, key)) !== JSON.stringify(fieldValue(after.account, key));
+        });
+        for (const key of typed) touched.set(key, Date.now());
+        onSeen(after, typed);
+      }),
+    );
+  }
+
+  const listen = (name: string, listener: (event: Event) => void) =>
+    window.addEventListener(name, listener, { capture: true, passive: true, signal: stopping.signal });
+  listen('input', onInput);
+  for (const name of ['change', 'click', 'keyup']) {
+    listen(name, (event) => {
+      // Typing is handled at its `input`; a key matters here only where it chooses something.
+      const target = event.composedPath()[0];
+      if (
+        name === 'keyup' &&
+        target instanceof HTMLInputElement &&
+        target.getAttribute('role') !== 'combobox'
+      )
+        return;
+      onChange(event);
+    });
+  }
+  // A component that drew itself late has a root nobody has seen: the first focus inside reveals it.
+  listen('focusin', (event) => {
+    const root = (event.composedPath()[0] as Node | undefined)?.getRootNode?.();
+    if (root && !watched.has(root)) scanSoon();
+  });
+  listen('popstate', scanSoon);
+  watch(document);
+  scan();
+
+  return {
+    rescan: () => guarded(scan),
+    touchedAt: (key) => touched.get(key) ?? 0,
+    stop() {
+      stopping.abort();
+      observer.disconnect();
+    },
+  };
+}
