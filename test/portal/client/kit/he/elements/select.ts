@@ -40,9 +40,10 @@ export class HeSelect extends HeElement {
     super();
     this.#list.hidden = true;
     this.#list.setAttribute('aria-labelledby', this.#label.id);
-    this.root.append(
-      make('div', { class: 'select field' }, this.#label, this.#button, this.#list, this.#below),
-    );
+    const anchor = make('div', { class: 'select__anchor' }, this.#button, this.#list);
+    this.root.append(make('div', { class: 'select field' }, this.#label, anchor, this.#below));
+    // The button keeps the focus while an option is clicked, otherwise the field would count as left.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#button.addEventListener('click', () => this.#turn(!this.#open));
     this.#button.addEventListener('keydown', (event) => this.#key(event));
     this.#slot.addEventListener('slotchange', () =>
