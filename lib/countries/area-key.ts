@@ -5,7 +5,7 @@ const generic: ReadonlySet<string> = new Set(
   (
     'province prefecture governorate emirate region county co contae state oblast ken district department ' +
     'voivodeship wojewodztwo woj municipality metropolitan autonomous city canton kanton provincia provinz ' +
-    'provincie kraj estado stato land bundesland sheng shi region republic of the de di do'
+    'provincie departamento departement governate kraj estado stato land bundesland sheng shi region republic of the de di do'
   ).split(' '),
 );
 

@@ -49,9 +49,10 @@ export function findCountry(text: string): string | undefined {
   const upper = value.toUpperCase();
   if (countryCodes.includes(upper)) return upper;
   const key = countryKey(value);
-  if (key === '') return undefined;
-  const alias = aliasTable().get(key);
+  // "AND" is Andorra's code, and as a word it would be dropped.
+  const alias = aliasTable().get(key) ?? aliasTable().get(value.toLowerCase());
   if (alias) return alias;
+  if (key === '') return undefined;
   for (const language of nameLanguages) {
     const code = namesIn(language).get(key);
     if (code) return code;

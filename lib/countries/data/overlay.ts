@@ -66,7 +66,7 @@ export const areaAliases: Record<string, readonly string[]> = {
   'CA-PE': ['PEI', 'P.E.I.'],
   'CA-YT': ['Yukon Territory', 'YK'],
   'CA-QC': ['PQ'],
-  'MX-CMX': ['Mexico City', 'Distrito Federal', 'D.F.', 'México D.F.'],
+  'MX-CMX': ['Mexico City', 'Distrito Federal', 'Federal District', 'D.F.', 'México D.F.'],
   'MX-MEX': ['State of Mexico', 'Estado de México', 'Edo. de México', 'Edomex', 'Edo. Méx.', 'Méx.'],
   'MX-MIC': ['Michoacán de Ocampo'],
   'MX-VER': ['Veracruz de Ignacio de la Llave', 'Veracruz-Llave'],
