@@ -1,0 +1,100 @@
+import { type CustomerListMeta, customerListMetaSchema } from '../customers/list-meta.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { completed, type IdbError, settled, withDatabase } from './idb.ts';
+
+/**
+ * The imported customer list: its bytes under a generation's name, and one pointer to the generation in force.
+ * An import writes a new generation first and then swaps the pointer in one transaction, which also removes the
+ * others. Whoever is killed in between leaves the earlier list in force and untouched.
+ */
+const bytes = 'generations';
+const pointers = 'pointers';
+const current = 'current';
+
+const database = {
+  name: 'firstpass-customers',
+  version: 1,
+  upgrade: (open: IDBDatabase) => {
+    open.createObjectStore(bytes);
+    open.createObjectStore(pointers);
+  },
+};
+
+export type NewCustomerList = Omit<CustomerListMeta, 'generation'> & {
+  /** What `serialize` of the index gave; it holds the rows as well. */
+  index: ArrayBuffer;
+};
+
+/** `replaced`: another import or a deletion came in between; what that one left is in force. */
+export type CommitError = IdbError | 'replaced';
+
+/**
+ * Makes this the customer list. On any error the earlier list stays.
+ * @returns what is known about the list from now on.
+ */
+export async function commitCustomerList({
+  index,
+  ...about
+}: NewCustomerList): Promise<Result<CustomerListMeta, CommitError>> {
+  const meta: CustomerListMeta = { ...about, generation: crypto.randomUUID() };
+  const done = await withDatabase(database, async (open) => {
+    const write = open.transaction(bytes, 'readwrite', { durability: 'strict' });
+    write.objectStore(bytes).put(index, meta.generation);
+    await completed(write);
+    const swap = open.transaction([bytes, pointers], 'readwrite', { durability: 'strict' });
+    const stored = completed(swap);
+    // If the next line rejects, so does this; it must not stay behind as an unhandled rejection.
+    stored.catch(() => undefined);
+    const generations = await settled(swap.objectStore(bytes).getAllKeys());
+    const isThere = generations.includes(meta.generation);
+    if (isThere) {
+      swap.objectStore(pointers).put(meta, current);
+      for (const key of generations) if (key !== meta.generation) swap.objectStore(bytes).delete(key);
+    }
+    await stored;
+    return isThere;
+  });
+  if (!done.ok) return done;
+  return done.value ? ok(meta) : fail('replaced');
+}
+
+/** `none`: nothing was imported, or storage was emptied. `broken`: what is stored is not readable any more. */
+export type ReadError = IdbError | 'none' | 'broken';
+
+function parsedMeta(value: unknown): Result<CustomerListMeta, 'none' | 'broken'> {
+  if (value === undefined) return fail('none');
+  const parsed = customerListMetaSchema.safeParse(value);
+  return parsed.success ? ok(parsed.data) : fail('broken');
+}
+
+/** @returns what is known about the list in force, without reading its bytes. */
+export async function readCustomerListMeta(): Promise<Result<CustomerListMeta, ReadError>> {
+  const found = await withDatabase(database, (open) =>
+    settled<unknown>(open.transaction(pointers).objectStore(pointers).get(current)),
+  );
+  return found.ok ? parsedMeta(found.value) : found;
+}
+
+/** @returns the list in force with the bytes of its index, both of one generation. */
+export async function readCustomerList(): Promise<
+  Result<{ meta: CustomerListMeta; index: ArrayBuffer }, ReadError>
+> {
+  const found = await withDatabase(database, async (open) => {
+    const read = open.transaction([bytes, pointers]);
+    const meta = parsedMeta(await settled<unknown>(read.objectStore(pointers).get(current)));
+    if (!meta.ok) return meta;
+    const index: unknown = await settled<unknown>(read.objectStore(bytes).get(meta.value.generation));
+    return index instanceof ArrayBuffer ? ok({ meta: meta.value, index }) : fail('broken');
+  });
+  return found.ok ? found.value : found;
+}
+
+/** Removes the list and whatever an interrupted import left. */
+export async function deleteCustomerLists(): Promise<Result<void, IdbError>> {
+  return withDatabase(database, async (open) => {
+    const wipe = open.transaction([bytes, pointers], 'readwrite', { durability: 'strict' });
+    wipe.objectStore(bytes).clear();
+    wipe.objectStore(pointers).clear();
+    await completed(wipe);
+  });
+}
