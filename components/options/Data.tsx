@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/Button.tsx';
+import { Note } from '../parts/Note.tsx';
+import { DaysField } from './DaysField.tsx';
+import { DeleteEverything } from './DeleteEverything.tsx';
+import { FileButton } from './FileButton.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+import type { OptionsActions, OptionsSay, OptionsState } from './options-state.ts';
+
+/** How long things are kept, taking everything along, and leaving nothing behind. */
+export function Data(props: { state: OptionsState; actions: OptionsActions; say: OptionsSay }) {
+  const { state, actions, say } = props;
+  const { settings, data } = state;
+  const [deleting, setDeleting] = useState(false);
+  const days = (expiry: Partial<typeof settings.expiry>) =>
+    actions.change({ ...settings, expiry: { ...settings.expiry, ...expiry } });
+  return (
+    <>
+      <section class="sec" aria-labelledby="expiry-heading">
+        <h2 id="expiry-heading">{say('data.expiry')}</h2>
+        <div class="two block">
+          <DaysField
+            id="draft-days"
+            label={say('data.draftDays')}
+            value={settings.expiry.draftDays}
+            wrong={say('data.daysBad')}
+            onDays={(draftDays) => days({ draftDays })}
+          />
+          <DaysField
+            id="list-days"
+            label={say('data.listDays')}
+            value={settings.expiry.listDays}
+            wrong={say('data.daysBad')}
+            onDays={(listDays) => days({ listDays })}
+          />
+        </div>
+      </section>
+      <section class="sec" aria-labelledby="export-heading">
+        <h2 id="export-heading">{say('data.export')}</h2>
+        <p class="muted intro">
+          {say('data.export.body')} {say('data.export.warning')}
+        </p>
+        <Button disabled={data.busy} onPress={() => actions.exportData()}>
+          {say('data.export.go')}
+        </Button>
+      </section>
+      <section class="sec" aria-labelledby="import-heading">
+        <h2 id="import-heading">{say('data.import')}</h2>
+        <p class="muted intro">{say('data.import.body')}</p>
+        <FileButton
+          label={say('data.import.go')}
+          accept=".json,application/json"
+          disabled={data.busy}
+          onFiles={([file]) => file && actions.openExport(file)}
+        />
+        <div role="alert" class="block">
+          {data.importError && <Note tone="error">{say(`data.importError.${data.importError}`)}</Note>}
+        </div>
+        {data.preview && (
+          <ImportPreview
+            preview={data.preview}
+            now={state.now}
+            language={state.language}
+            say={say}
+            onYes={() => actions.confirmImport()}
+            onNo={() => actions.dropImport()}
+          />
+        )}
+      </section>
+      <section class="sec" aria-labelledby="delete-heading">
+        <h2 id="delete-heading">{say('data.delete')}</h2>
+        <p class="muted intro">{say('data.delete.body')}</p>
+        <Button kind="danger" onPress={() => setDeleting(true)}>
+          {say('data.delete.go')}
+        </Button>
+        {deleting && (
+          <DeleteEverything
+            state={state}
+            say={say}
+            onNo={() => setDeleting(false)}
+            onYes={() => {
+              setDeleting(false);
+              actions.deleteEverything();
+            }}
+          />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { TextField } from '../parts/TextField.tsx';
+
+/** A number of days from 1 to 365. What is no such number is shown as wrong and not kept. */
+export function DaysField(props: {
+  id: string;
+  label: string;
+  value: number;
+  wrong: string;
+  onDays: (days: number) => void;
+}) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const parse = (text: string) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN);
+  const valid = (days: number) => days >= 1 && days <= 365;
+  const bad = typed !== null && !valid(parse(typed));
+  return (
+    <TextField
+      id={props.id}
+      label={props.label}
+      value={bad ? typed : String(props.value)}
+      maxLength={4}
+      messages={bad ? [{ id: 'bad', severity: 'error', label: '', text: props.wrong }] : []}
+      onText={(text) => {
+        setTyped(text);
+        if (valid(parse(text))) props.onDays(parse(text));
+      }}
+    />
+  );
+}

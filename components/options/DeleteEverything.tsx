@@ -1,0 +1,31 @@
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import type { OptionsSay, OptionsState } from './options-state.ts';
+
+/** Asks once, and names what goes: numbers make it plain that this is not a small step. */
+export function DeleteEverything(props: {
+  state: OptionsState;
+  say: OptionsSay;
+  onYes: () => void;
+  onNo: () => void;
+}) {
+  const { state, say } = props;
+  const { list, settings } = state;
+  return (
+    <Dialog title={say('data.delete.title')} onClose={props.onNo}>
+      <p class="dialog-text">{say('data.delete.what')}</p>
+      <ul class="bullets">
+        <li>{say('data.delete.drafts', { count: state.records })}</li>
+        {list.state === 'ready' && <li>{say('data.delete.list', { count: list.meta.rows })}</li>}
+        <li>{say('data.delete.profiles', { count: settings.profiles.length })}</li>
+        <li>{say('data.delete.settings')}</li>
+      </ul>
+      <div class="row dialog-acts">
+        <Button onPress={props.onNo}>{say('cancel')}</Button>
+        <Button kind="danger" onPress={props.onYes}>
+          {say('data.delete.confirm')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

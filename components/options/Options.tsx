@@ -1,0 +1,68 @@
+import { optionsBook } from '../../lib/texts/options.ts';
+import { speaker } from '../../lib/texts/say.ts';
+import { Header } from '../parts/Header.tsx';
+import { Note } from '../parts/Note.tsx';
+import { Tabs } from '../parts/Tabs.tsx';
+import { Toast } from '../parts/Toast.tsx';
+import { CustomerList } from './CustomerList.tsx';
+import { Data } from './Data.tsx';
+import { Defaults } from './Defaults.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { type OptionsActions, type OptionsPart, type OptionsState, optionsParts } from './options-state.ts';
+import { Rules } from './Rules.tsx';
+import { SaveLine } from './SaveLine.tsx';
+
+/** The options: one tab for each thing the user decides; every change is kept at once. */
+export function Options({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
+  const say = speaker(optionsBook, state.language);
+  if (!state.ready) return <div class="fp options" aria-busy="true" />;
+  const part = { state, actions, say };
+  return (
+    <div class="fp options">
+      <header class="options-head">
+        <Header
+          title={say('title')}
+          subtitle={
+            <SaveLine
+              save={state.save}
+              now={state.now}
+              language={state.language}
+              say={say}
+              onRetry={actions.retrySave}
+            />
+          }
+        />
+      </header>
+      <main>
+        {state.settingsBroken && (
+          <div class="sec">
+            <Note tone="warning">{say('settings.broken')}</Note>
+          </div>
+        )}
+        <Tabs
+          label={say('tabs.label')}
+          tabs={optionsParts.map((id) => ({ id, label: say(`tab.${id}`) }))}
+          current={state.part}
+          onChoose={(id) => actions.choosePart(id as OptionsPart)}
+        >
+          {state.part === 'defaults' && <Defaults {...part} />}
+          {state.part === 'customer-list' && <CustomerList {...part} />}
+          {state.part === 'rules' && <Rules {...part} />}
+          {state.part === 'data' && <Data {...part} />}
+          {state.part === 'language' && <LanguageChoice {...part} />}
+        </Tabs>
+      </main>
+      <Toast
+        toast={
+          state.notice && {
+            id: state.notice.id,
+            text: say(state.notice.text, state.notice.params),
+            undo: state.notice.undo && { label: say('undo'), run: state.notice.undo },
+          }
+        }
+        dismiss={say('dismiss')}
+        onDismiss={() => actions.dismissNotice()}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Profile } from '../../lib/account/profile.ts';
+import type { Settings } from '../../lib/account/settings.ts';
+import type { ImportFailure } from '../../lib/customers/import-error.ts';
+import type { CustomerListMeta } from '../../lib/customers/list-meta.ts';
+import type { enOptions } from '../../lib/texts/en/options.ts';
+import type { Language, Params, Say } from '../../lib/texts/say.ts';
+
+export type OptionsSay = Say<typeof enOptions>;
+
+/** Tabs of the options; each is also the part behind `#` in the page's address. */
+export const optionsParts = ['defaults', 'customer-list', 'rules', 'data', 'language'] as const;
+export type OptionsPart = (typeof optionsParts)[number];
+
+/** `idle` until the first change; `newer`: a later version's settings are stored and stay untouched. */
+export type SaveState = { state: 'idle' | 'saving' | 'saved' | 'failed' | 'newer'; at: number | null };
+
+/** `unavailable`: storage refused, was emptied, or holds something unreadable. */
+export type ListShown =
+  | { state: 'ready'; meta: CustomerListMeta; expiresAt: number }
+  | { state: 'none' | 'unavailable' | 'loading' };
+
+export type ImportState =
+  | { phase: 'idle' }
+  /** `share` of the work that is done, 0 to 1. */
+  | { phase: 'running'; name: string; share: number }
+  | { phase: 'done'; name: string; rows: number; seconds: number }
+  | { phase: 'failed'; name: string; failure: ImportFailure }
+  | { phase: 'cancelled' }
+  | { phase: 'several-files' };
+
+export type DataImportError =
+  | 'too-large'
+  | 'not-json'
+  | 'not-export'
+  | 'newer'
+  | 'invalid'
+  | 'full'
+  | 'refused'
+  | 'unreadable';
+
+export type DataState = {
+  /** What an opened export holds, before it is taken over. */
+  preview: { name: string; records: number; profiles: number; exportedAt: number } | null;
+  importError: DataImportError | null;
+  busy: boolean;
+};
+
+export type Notice = {
+  id: number;
+  text: keyof typeof enOptions;
+  params: Params;
+  undo: (() => void) | null;
+};
+
+export type OptionsState = {
+  /** False until the settings were read. */
+  ready: boolean;
+  /** Language of the surface now, and what the browser itself speaks. */
+  language: Language;
+  browserLanguage: Language;
+  now: number;
+  part: OptionsPart;
+  settings: Settings;
+  /** True when earlier settings were unreadable and put aside. */
+  settingsBroken: boolean;
+  save: SaveState;
+  list: ListShown;
+  importing: ImportState;
+  records: number;
+  data: DataState;
+  notice: Notice | null;
+};
+
+export type OptionsActions = {
+  choosePart(part: OptionsPart): void;
+  /** Saves the settings as they are now. */
+  change(settings: Settings): void;
+  retrySave(): void;
+  deleteProfile(profile: Profile): void;
+  importFiles(files: File[]): void;
+  cancelImport(): void;
+  deleteList(): void;
+  exportData(): void;
+  openExport(file: File): void;
+  confirmImport(): void;
+  dropImport(): void;
+  deleteEverything(): void;
+  dismissNotice(): void;
+};

@@ -1,0 +1,21 @@
+import { daysUntil, whenText } from '../parts/when-text.ts';
+import type { SidePanelSay, SidePanelState } from './sidepanel-state.ts';
+
+/** Size, age and expiry of the customer list: a warning is only worth as much as the list it comes from. */
+export function ListLine({ state, say }: { state: SidePanelState; say: SidePanelSay }) {
+  const { list } = state.customers;
+  if (list.state !== 'ready') return null;
+  const days = daysUntil(list.expiresAt, state.now);
+  return (
+    <div class="sec list-line">
+      <p>
+        <b>{say('list.ready', { count: list.rows, name: list.name })}</b>
+      </p>
+      <p class="tiny muted">
+        {say('list.age', { when: whenText(list.importedAt, state.now, state.language) })}
+        {' · '}
+        {days > 0 ? say('list.expires', { count: days }) : say('list.expired')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Account } from '../../lib/account/account.ts';
+import type { FieldKey } from '../../lib/account/field-keys.ts';
+import type { FieldValue } from '../../lib/account/field-value.ts';
+import type { FillResult, FillRow } from '../../lib/account/fill-row.ts';
+import type { ListState, VerdictLevel } from '../../lib/customers/verdict.ts';
+import type { RecordSummary } from '../../lib/drafts/record.ts';
+import type { ShownFinding, ShownFix } from '../../lib/rules/shown-finding.ts';
+import type { enSidepanel } from '../../lib/texts/en/sidepanel.ts';
+import type { Language, Params, Say } from '../../lib/texts/say.ts';
+
+export type SidePanelSay = Say<typeof enSidepanel>;
+export type SidePanelPart = 'record' | 'existing-customers' | 'drafts';
+
+/** A customer of the list, as the background answers it. */
+export type MatchShown = {
+  name: string;
+  country?: string;
+  domain?: string;
+  tenantId?: string;
+  registrationId?: string;
+  relationship?: string;
+  level: 'certain' | 'likely' | 'possible';
+  reasons: string[];
+};
+
+/** The record at hand: what is stored with the edits on top that are still on their way. */
+export type RecordAtHand = {
+  /** `null` on a clean sheet: the id is made with the first entry. */
+  id: string | null;
+  values: Partial<Record<FieldKey, FieldValue>>;
+  account: Partial<Account>;
+  startedAt: number | null;
+  status: 'open' | 'submitted';
+};
+
+export type SaveState = { state: 'idle' | 'saving' | 'saved' | 'failed'; at: number | null };
+
+/** `ignored` findings are already taken out of `findings`. */
+export type CheckState = {
+  state: 'idle' | 'checking' | 'done' | 'failed';
+  findings: ShownFinding[];
+  ignored: number;
+};
+
+export type FillState = {
+  phase: 'idle' | 'reading' | 'preview' | 'filling';
+  rows: FillRow[];
+  /** Keys the user took out of the preview. */
+  left: FieldKey[];
+  canUndo: boolean;
+  last: { kind: 'filled' | 'undone'; results: FillResult[] } | null;
+  error: 'unreachable' | 'lost' | null;
+};
+
+export type CustomersState = {
+  state: 'loading' | 'nothing-to-ask' | 'searching' | 'done' | 'failed';
+  list: ListState;
+  level: VerdictLevel;
+  matches: MatchShown[];
+};
+
+/** What was just done, by its text's key; `undo` takes it back. */
+export type Notice = {
+  id: number;
+  text: keyof typeof enSidepanel;
+  params: Params;
+  undo: { text: keyof typeof enSidepanel; run: () => void } | null;
+};
+
+/** All that the side panel shows. It is a trusted surface: names and values of every record may appear. */
+export type SidePanelState = {
+  /** False until settings and records were read; nothing is drawn before, so nothing flickers. */
+  ready: boolean;
+  language: Language;
+  now: number;
+  part: SidePanelPart;
+  record: RecordAtHand;
+  save: SaveState;
+  check: CheckState;
+  /** True while the tab beside shows a form that can be filled. */
+  form: boolean;
+  fill: FillState;
+  profiles: { id: string; name: string }[];
+  activeProfile: string | null;
+  customers: CustomersState;
+  drafts: RecordSummary[];
+  notice: Notice | null;
+};
+
+export type SidePanelActions = {
+  choosePart(part: SidePanelPart): void;
+  newRecord(): void;
+  edit(key: FieldKey, value: FieldValue): void;
+  retrySave(): void;
+  fix(finding: ShownFinding, fix: ShownFix): void;
+  applySafeFixes(): void;
+  ignore(finding: ShownFinding): void;
+  openPreview(): void;
+  toggleRow(key: FieldKey): void;
+  closePreview(): void;
+  fill(): void;
+  undoFill(): void;
+  chooseProfile(id: string | null): void;
+  openDraft(id: string): void;
+  deleteDraft(id: string): void;
+  openOptions(part: 'customer-list' | 'data'): void;
+  copied(ok: boolean): void;
+  dismissNotice(): void;
+};
