@@ -56,3 +56,9 @@ export function chromiumFlags({ language, viewport, proxy }: ChromiumFlagOptions
 function needsNoSandbox(): boolean {
   return process.platform === 'linux' && (process.getuid?.() === 0 || process.env.CI !== undefined);
 }
+
+/** Kept in the profile, because no flag exists: without it the first focus of a text field fetches a dictionary. */
+export const chromiumPreferences = {
+  browser: { enable_spellchecking: false },
+  spellcheck: { dictionaries: [], blocked_dictionaries: ['en-US', 'en-GB', 'pl'] },
+};

@@ -1,5 +1,7 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { chromiumFlags } from './chromium-flags.ts';
+import { chromiumFlags, chromiumPreferences } from './chromium-flags.ts';
 import { requireBrowser } from './install-browser.ts';
 import { killProfile } from './kill-profile.ts';
 import type { Launched, LaunchOptions } from './launched.ts';
@@ -16,6 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   } = options;
   const profileDir = profileFolder(options.profileDir);
   const extension = copyExtension(options.extensionDir, profileDir);
+  writeFirstPreferences(profileDir);
   const browser = await puppeteer.launch({
     executablePath: await requireBrowser('chromium'),
     headless,
@@ -27,7 +30,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     // Chromium on Linux takes the language of its own texts from here and not from the command line.
     env: { ...process.env, LANGUAGE: language },
   });
-  const extensionId = await browser.installExtension(extension);
+  const extensionId = await browser.installExtension(extension).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
   const originOf = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -54,6 +60,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     kill: () => killProfile(browser.process()?.pid, profileDir),
     close: () => browser.close(),
   };
+}
+
+/** Chromium reads these when the profile is new; afterwards the file is its own. */
+function writeFirstPreferences(profileDir: string): void {
+  const folder = join(profileDir, 'Default');
+  if (existsSync(folder)) return;
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify(chromiumPreferences));
 }
 
 /** Closing the worker's target ends it as the browser's own idle rule does; the next event starts a new one. */

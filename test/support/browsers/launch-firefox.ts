@@ -29,7 +29,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     env: { ...process.env, ...firefoxEnvironment(options.proxy) },
     args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + 90}`],
   });
-  const extensionId = await browser.installExtension(extension);
+  const extensionId = await browser.installExtension(extension).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
   const originOf = (path: string) => `moz-extension://${firefoxUuid}/${path}`;
   return {
     name: 'firefox',

@@ -1,0 +1,99 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { findControl, findSpoken } from './deep-query.ts';
+import { until } from './until.ts';
+
+/** What is read on a label, a button or an option: whole, or a pattern. */
+export type Spoken = string | RegExp;
+
+/** One field of the portal's form, used as a person does: with the real mouse and the real keyboard. */
+export interface PortalField {
+  /** Puts the caret into the field, empties it key by key and types the value. */
+  type(value: string): Promise<void>;
+  /** Chooses an option of a select or combobox by its text. */
+  pick(option: Spoken): Promise<void>;
+  /** Clicks the control: for checkboxes and radios. */
+  click(): Promise<void>;
+  /** @returns what the control shows: its value, the chosen option's text, or `true`/`false` for a checkbox. */
+  value(): Promise<string>;
+  element(): Promise<ElementHandle<Element>>;
+}
+
+const source = (spoken: Spoken) => (typeof spoken === 'string' ? spoken : spoken.source);
+
+/**
+ * @param label the field's label in the page's language, without a required mark; also inside nested open shadow roots.
+ * @param nth counts fields with the same label from 0.
+ */
+export function portalField(page: Page, label: Spoken, nth = 0): PortalField {
+  const wish = { label: source(label), pattern: typeof label !== 'string', nth };
+  const element = () =>
+    until(`the field ${label}`, async () => (await page.evaluateHandle(findControl, wish)).asElement());
+  const click = async () => clickElement(page, await element());
+  return {
+    element: element as () => Promise<ElementHandle<Element>>,
+    click,
+    async type(value) {
+      await click();
+      await page.keyboard.press('End');
+      const length = await (await element()).evaluate(
+        (control) => (control as HTMLInputElement).value.length,
+      );
+      for (let left = length; left > 0; left--) await page.keyboard.press('Backspace');
+      await page.keyboard.type(value);
+    },
+    async pick(option) {
+      const control = await element();
+      const native = await control.evaluate(
+        (each, text, pattern) => {
+          if (!(each instanceof HTMLSelectElement)) return undefined;
+          const fits = (one: HTMLOptionElement) =>
+            pattern ? new RegExp(text).test(one.text) : one.text === text;
+          return [...each.options].find(fits)?.value ?? '';
+        },
+        source(option),
+        typeof option !== 'string',
+      );
+      if (native === undefined) {
+        await click();
+        await clickSpoken(page, option, '[role="option"]');
+      } else {
+        // The list of a native select is drawn by the system; the driver chooses in it as the browser itself does.
+        await control.select(native);
+      }
+    },
+    value: async () =>
+      (await element()).evaluate((control) => {
+        if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? '';
+        if (!(control instanceof HTMLInputElement)) return (control as HTMLElement).textContent.trim();
+        return ['checkbox', 'radio'].includes(control.type) ? String(control.checked) : control.value;
+      }),
+  };
+}
+
+/** Clicks a button or link of the portal by what it says, with the real mouse, once it is there and enabled. */
+export async function clickPortal(page: Page, text: Spoken): Promise<void> {
+  await clickSpoken(
+    page,
+    text,
+    'button:not(:disabled), a[href], [role="button"], [role="tab"], [role="menuitem"]',
+  );
+}
+
+async function clickSpoken(page: Page, text: Spoken, selector: string): Promise<void> {
+  const wish = { text: source(text), pattern: typeof text !== 'string', selector };
+  const found = await until(`"${text}" to click`, async () =>
+    (await page.evaluateHandle(findSpoken, wish)).asElement(),
+  );
+  await clickElement(page, found as ElementHandle<Element>);
+}
+
+/** Scrolls to the element without motion and clicks its middle. */
+async function clickElement(page: Page, element: ElementHandle<Node>): Promise<void> {
+  const { x, y } = await (element as ElementHandle<Element>).evaluate(async (target) => {
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const box = target.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  });
+  await page.mouse.click(x, y);
+}
