@@ -33,13 +33,19 @@ function cased(expansion: string, written: string, name: string): string {
 const isPolishAcronym = (written: string, language: NameLanguage | undefined) =>
   !hasLower(written) && (language === 'pl' || (language === undefined && written.length > 3));
 
-/** Unknown words count as shortened by what shortened words look like: few letters, the last a consonant. */
-const looksShortened = (key: string, name: string, end: number) =>
-  /^\p{L}{3,6}$/u.test(key) && /[bcdfghjklmnpqrstvwxz]$/.test(key) && /\p{L}/u.test(name.slice(end));
+/**
+ * Unknown words count as shortened by what shortened words look like: a capital and few small letters, the last a
+ * consonant, a dot, a blank, and then another word of the name (before the legal form the dot may be a slip).
+ */
+const looksShortened = (written: string, rest: string) =>
+  /^\p{Lu}\p{Ll}{2,5}\.$/u.test(written) &&
+  /[bcdfghjklmnpqrstvwxz]\.$/.test(folded(written)) &&
+  /^\s+\p{L}{2}/u.test(rest);
 
 function read(
   match: RegExpMatchArray,
   name: string,
+  nameEnd: number,
   language: NameLanguage | undefined,
 ): Abbreviation | undefined {
   const written = match[0];
@@ -53,7 +59,7 @@ function read(
   const shown = dotted || letters ? written : written.replace(/\.$/, '');
   const at = { written: shown, start, end: start + shown.length };
   if (!meaning) {
-    const unknown = dotted && !letters && looksShortened(key, name, end);
+    const unknown = dotted && !letters && looksShortened(written, name.slice(end, nameEnd));
     return unknown ? { ...at, kind: 'unknown', expansions: [] } : undefined;
   }
   const { kind } = meaning;
@@ -84,13 +90,14 @@ export function findAbbreviations(name: string, country?: string): Abbreviation[
     : spans.some(({ key }) => /(?:^|san|tic)(?:ltdsti|as)$/.test(key) && /[şŞ]/.test(name));
   if (turkish) return [];
   const language = nameLanguage(name, country);
+  const nameEnd = spans.find(({ at }) => at === 'end')?.start ?? name.length;
   const titled = /(?:^|[^\p{L}])dr(?:[^\p{L}]|$)/iu.test(name);
   const found: Abbreviation[] = [];
   for (const match of name.matchAll(candidates)) {
     const inForm = spans.some(({ start, end }) => match.index >= start && match.index < end);
     // "Dr. med. dent.", "Dr. rer. nat.": the doctor's subject belongs to the title.
     if (inForm || (titled && /^(?:med|nat|vet|tech|pol|publ|soc|theol|agr)\.$/i.test(match[0]))) continue;
-    const abbreviation = read(match, name, language);
+    const abbreviation = read(match, name, nameEnd, language);
     if (abbreviation) found.push(abbreviation);
   }
   return found;

@@ -6,13 +6,15 @@ const connectors: ReadonlySet<string> = new Set(['und', 'and', 'et', 'u', 'ja', 
 /** One word of a name: its folded letters and digits, and where it stands in the name. */
 export type Word = { key: string; start: number; end: number };
 
+const plain = /^[0-9A-Za-z]+$/;
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** @returns the words of a text in order, without marks and punctuation. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    const key = folded(match[0]);
+    // Most words are plain ASCII, and decomposing is what costs.
+    const key = plain.test(match[0]) ? match[0].toLowerCase() : folded(match[0]);
     if (key !== '') words.push({ key, start: match.index, end: match.index + match[0].length });
   }
   return words;

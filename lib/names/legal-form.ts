@@ -15,6 +15,8 @@ export type Span = { start: number; end: number; key: string; at: LegalFormMatch
 
 /** No form has more words ("sp. z o.o. sp. k. w likwidacji" is several). */
 const mostWords = 12;
+/** The builder keeps no longer key. */
+const longestKey = 60;
 
 const canonical = new Map<string, string>();
 for (const line of table.forms) {
@@ -62,13 +64,22 @@ function gluedForm(word: Word): Span | undefined {
   return undefined;
 }
 
-/** @returns how many of the last words make the longest known form, 0 if none. */
-function formLength(words: readonly Word[], known: (key: string) => boolean): number {
-  for (let count = Math.min(words.length, mostWords); count > 0; count--) {
-    const candidate = words.slice(words.length - count);
-    if (!isConnector(candidate[0]?.key ?? '') && known(joinedKey(candidate))) return count;
+/** @returns how many words before `right`, down to `left`, make the longest known form; 0 if none. */
+function formLength(
+  words: readonly Word[],
+  left: number,
+  right: number,
+  known: (key: string) => boolean,
+): number {
+  let joined = '';
+  let longest = 0;
+  for (let at = right - 1; at >= left && right - at <= mostWords && joined.length <= longestKey; at--) {
+    const key = words[at]?.key ?? '';
+    if (isConnector(key)) continue;
+    joined = key + joined;
+    if (known(joined)) longest = right - at;
   }
-  return 0;
+  return longest;
 }
 
 const formOrTail = (key: string) => canonical.has(key) || tails.has(key);
@@ -78,7 +89,7 @@ function endSpan(words: readonly Word[]): Span | undefined {
   let left = words.length;
   const parts: string[] = [];
   for (;;) {
-    const count = formLength(words.slice(1, left), formOrTail);
+    const count = formLength(words, 1, left, formOrTail);
     if (count === 0) break;
     const key = joinedKey(words.slice(left - count, left));
     if (!tails.has(key)) parts.unshift(canonicalForm(key));
@@ -106,7 +117,7 @@ function insideSpan(words: readonly Word[], country: string | undefined): Span |
   const own = country ? ofCountry.get(country) : undefined;
   const known = (key: string) => canonical.has(key) && (key.length > 3 || own?.has(key) === true);
   for (let right = words.length - 1; right > 1; right--) {
-    const count = formLength(words.slice(1, right), known);
+    const count = formLength(words, 1, right, known);
     const [first, last] = [words[right - count], words[right - 1]];
     if (count > 0 && first && last) {
       const key = canonicalForm(joinedKey(words.slice(right - count, right)));
@@ -116,11 +127,7 @@ function insideSpan(words: readonly Word[], country: string | undefined): Span |
   return undefined;
 }
 
-/**
- * All legal forms of a name, each with its place: at the end, at the start (PT, ООО, UAB), else one inside.
- * @param country ISO 3166-1 alpha-2; lets short forms of that country count inside a name as well.
- */
-export function legalFormSpans(name: string, country?: string): Span[] {
+function readSpans(name: string, country: string | undefined): Span[] {
   const words = wordsOf(name);
   const single = words.length === 1 ? words[0] : undefined;
   const glued = single ? gluedForm(single) : undefined;
@@ -132,6 +139,25 @@ export function legalFormSpans(name: string, country?: string): Span[] {
   if (spans.length > 0) return spans;
   const inside = insideSpan(words, country);
   return inside ? [inside] : [];
+}
+
+/** Several rules ask about the same name in one check; only the last few answers are kept. */
+const remembered = new Map<string, Span[]>();
+const mostRemembered = 16;
+
+/**
+ * All legal forms of a name, each with its place: at the end, at the start (PT, ООО, UAB), else one inside.
+ * @param country ISO 3166-1 alpha-2; lets short forms of that country count inside a name as well.
+ */
+export function legalFormSpans(name: string, country?: string): Span[] {
+  const question = `${country ?? ''} ${name}`;
+  const known = remembered.get(question);
+  if (known) return known;
+  const spans = readSpans(name, country);
+  const [oldest] = remembered.keys();
+  if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest);
+  remembered.set(question, spans);
+  return spans;
 }
 
 const edges = /^[\s,;:.&+/()\-–—]+|[\s,;:&+/(\-–—]+$/gu;

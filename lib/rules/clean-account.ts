@@ -1,8 +1,9 @@
 import { type Account, fieldKeys } from '../account/account.ts';
-import { withField } from '../account/field-value.ts';
 import { capped } from '../shared/text.ts';
 
 const longestList = 200;
+
+const keyParts = fieldKeys.map((key) => key.split('.') as [head: string, tail: string | undefined]);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -30,16 +31,22 @@ function orderLines(value: unknown): Account['orderLines'] {
  */
 export function cleanAccount(value: unknown): Partial<Account> {
   if (!isRecord(value)) return {};
-  const nested = isRecord(value.agreement) ? value.agreement : {};
-  let account: Partial<Account> = {};
-  for (const key of fieldKeys) {
-    const [head, tail] = key.split('.') as [string, string | undefined];
-    const raw = tail === undefined ? value[head] : head === 'agreement' ? nested[tail] : undefined;
-    if (key === 'tags') account = withField(account, key, texts(raw));
-    else if (key === 'gdapOptIn')
-      account = withField(account, key, typeof raw === 'boolean' ? raw : undefined);
-    else if (typeof raw === 'string') account = withField(account, key, capped(raw));
+  const account: Record<string, unknown> = {};
+  const agreement: Record<string, string> = {};
+  for (const [head, tail] of keyParts) {
+    const raw = tail === undefined ? value[head] : undefined;
+    if (head === 'tags') account.tags = texts(raw);
+    else if (head === 'gdapOptIn') account.gdapOptIn = typeof raw === 'boolean' ? raw : undefined;
+    else if (typeof raw === 'string') account[head] = capped(raw);
+  }
+  if (isRecord(value.agreement)) {
+    for (const [head, tail] of keyParts) {
+      const raw = head === 'agreement' && tail !== undefined ? value.agreement[tail] : undefined;
+      if (tail !== undefined && typeof raw === 'string') agreement[tail] = capped(raw);
+    }
+    account.agreement = agreement;
   }
   const lines = orderLines(value.orderLines);
-  return lines ? { ...account, orderLines: lines } : account;
+  if (lines) account.orderLines = lines;
+  return account as Partial<Account>;
 }

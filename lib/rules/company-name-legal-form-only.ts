@@ -2,7 +2,7 @@ import { fieldText } from '../account/field-value.ts';
 import { formKey } from '../names/form-key.ts';
 import { isCommonLegalForm, isLegalForm } from '../names/legal-form.ts';
 import { names } from './name-report.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Severity } from './rule.ts';
 
 const id = 'company-name-legal-form-only';
 
@@ -11,6 +11,12 @@ const refused: ReadonlySet<string> = new Set(
   `cpa llp llc corp corporation inc incorporated limited ltd pty ptyltd pteltd privatelimited pvt pvtltd zrt ooo gmbh
   plc wll lda sarl kft sdnbhd`.split(/\s+/),
 );
+
+/** Few letters ("PT", "SIA") may be a firm's initials, and the tables hold rare forms that are names as well. */
+function severityOf(name: string, key: string): Severity {
+  if (isCommonLegalForm(name)) return key.length > 3 ? 'error' : key.length > 2 ? 'warning' : 'info';
+  return /[\s.]/.test(name) ? 'warning' : 'info';
+}
 
 export const companyNameLegalFormOnly = defineRule({
   id,
@@ -60,8 +66,6 @@ export const companyNameLegalFormOnly = defineRule({
     const message = { key: `${id}.only`, params: { name } };
     if (refused.has(key)) return [{ message, evidence: name }];
     if (!isLegalForm(name)) return [];
-    // Two or three letters ("PT", "SIA") may be a firm's initials, and the tables hold rare words as well.
-    const sure = isCommonLegalForm(name) && key.length > 3;
-    return [{ message, evidence: name, severity: sure ? 'error' : 'warning' }];
+    return [{ message, evidence: name, severity: severityOf(name, key) }];
   },
 });

@@ -39,9 +39,9 @@ export function overruledBy(
   account: Partial<Account>,
   context: CheckContext,
 ): (rule: string, field: FieldKey, evidence: string | undefined) => boolean {
-  const name = sameName(account.companyName ?? '');
   const legalName = context.register?.legalName;
   const names = [...strings(context.allowedNames), ...(typeof legalName === 'string' ? [legalName] : [])];
+  const name = names.length > 0 ? sameName(account.companyName ?? '') : '';
   const nameIsRight = name !== '' && names.some((allowed) => sameName(allowed) === name);
   const words = new Set(strings(context.allowedWords).map(sameWord));
   words.delete('');

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Words that fill a field for a trial, folded, in the languages of the portal. */
 export const placeholderWords = words(
   `test tests tester testing testowy testowa testowe testfirma testfirmen testunternehmen testkunde testklient testing1
-  demo demos dummy sample samples example examples asdf qwerty foo bar foobar foobaz baz lorem ipsum tbd tba todo
+  demo dummy sample samples example examples asdf qwerty foo bar foobar foobaz baz lorem ipsum tbd tba todo
   null undefined unknown nobody nothing blah temp tmp placeholder fake fixme untitled unnamed
   proba probna probny probne przyklad przykladowa przykladowy przykladowe brak nieznany nieznana fikcyjna
   beispiel beispielfirma beispielkunde muster musterfirma musterkunde mustermann platzhalter keine unbekannt
@@ -16,7 +16,7 @@ export const placeholderWords = words(
 
 /** Among them, words that firms really bear: a name of only these is worth a look, no more. */
 export const doubtfulWords = words(
-  'temp tmp muster prova bar baz foo example exempel essai sample proef brak teste ornek',
+  'testing temp tmp muster prova bar baz foo example exempel essai sample proef brak teste ornek',
 );
 
 /** Words that say nothing by themselves: beside a placeholder they don't make a name. */
@@ -24,7 +24,7 @@ export const fillerWords = words(
   `company companies firma firmy firm customer customers client clients klient klienta kunde kunden kundin cliente clientes
   account accounts konto tenant tenants partner name nazwa org organization organisation organizacja unternehmen business
   enterprise new nowy nowa nowe neu neue neuer nuevo nueva nouveau nouvelle nuovo nuova my moja moj mein meine your twoja
-  the a an only do not use uzywac nie dla for user entry data dane record spolka corp corporation inc entreprise societe
+  the a an only do not use uzywac nie dla for entry data dane record spolka corp corporation inc entreprise societe
   azienda empresa bedrijf klant foretag kund yritys virksomhed kunde firmenname nazwisko acme abc csp microsoft azure m365
   o365 office365 sandbox env environment csptest one two three first second api qa uat dev organisatie компания фирма
   клиент новый новая 公司 客户 会社 회사`,
