@@ -3,7 +3,7 @@ import { type ListedCustomer, newCustomer, seededCustomers } from './customers.t
 import { newPassword } from './password.ts';
 import { resellers } from './resellers.ts';
 import { readSubmission, type Submission } from './submission.ts';
-import { type AddressParts, suggestAddress } from './suggest-address.ts';
+import { readAddress, suggestAddress } from './suggest-address.ts';
 import { validate } from './validate.ts';
 
 export interface Answer {
@@ -25,10 +25,14 @@ export class Api {
   answer(method: string, path: string, body: unknown): Answer | undefined {
     if (method === 'GET' && path === '/api/customers') return { status: 200, body: this.#customers };
     if (method === 'GET' && path === '/api/resellers') return { status: 200, body: resellers };
-    if (method === 'POST' && path === '/api/validations/address')
-      return { status: 200, body: suggestAddress(body as AddressParts) };
+    if (method === 'POST' && path === '/api/validations/address') return this.#address(body);
     if (method === 'POST' && path === '/api/customers') return this.#create(body);
     return undefined;
+  }
+
+  #address(body: unknown): Answer {
+    const entered = readAddress(body);
+    return entered ? { status: 200, body: suggestAddress(entered) } : { status: 400, body: {} };
   }
 
   #create(body: unknown): Answer {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Api } from './api.ts';
 import { buildClient } from './build-client.ts';
-import { readStatic } from './static-files.ts';
+import { staticFiles } from './static-files.ts';
 
 export interface ServedPortal {
   /** Without a trailing slash, such as `http://localhost:4711`. */
@@ -39,7 +39,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
  * one; a port in use rejects. Pages of the portal all get the client, everything else is a file or 404.
  */
 export async function servePortal(options: { port?: number } = {}): Promise<ServedPortal> {
-  const folder = await buildClient();
+  const fileAt = staticFiles(await buildClient());
   const api = new Api();
   const requests: ServedPortal['requests'] = [];
 
@@ -52,7 +52,7 @@ export async function servePortal(options: { port?: number } = {}): Promise<Serv
       const { status, body: result } = api.answer(method, path, body) ?? { status: 404, body: {} };
       return send(response, status, 'application/json; charset=utf-8', JSON.stringify(result));
     }
-    const file = await readStatic(folder, path);
+    const file = fileAt(path);
     if (!file) return send(response, 404, 'text/plain; charset=utf-8', 'Not found');
     return send(response, 200, file.type, file.body);
   };

@@ -1,5 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+
+export interface StaticFile {
+  type: string;
+  body: Buffer;
+}
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -8,16 +13,16 @@ const types: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
+const page = /^\/(?:(?:[a-z]{2,3}-[a-z]{2,4}\/)?dashboard(?:\/.*)?)?$/i;
 
-/** A built file, or the client for every page of the portal (`/`, `/dashboard/…`, `/pl-pl/dashboard/…`); else undefined. */
-export async function readStatic(
-  folder: string,
-  path: string,
-): Promise<{ type: string; body: Buffer } | undefined> {
-  if (path === '/' || /^\/(?:[a-z]{2,3}-[a-z]{2,4}\/)?dashboard(?:\/|$)/i.test(path))
-    return { type: types['.html'] ?? '', body: await readFile(join(folder, 'index.html')) };
-  const type = types[extname(path)];
-  if (!type || !/^\/assets\/[\w.-]+$/.test(path)) return undefined;
-  const body = await readFile(join(folder, path)).catch(() => undefined);
-  return body && { type, body };
+/** Reads a built client into memory and returns what answers a path: a file, the client for every page, or nothing. */
+export function staticFiles(folder: string): (path: string) => StaticFile | undefined {
+  const files = new Map<string, StaticFile>();
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, name);
+    const type = types[extname(name)];
+    if (type && statSync(path).isFile())
+      files.set(`/${name.replaceAll('\\', '/')}`, { type, body: readFileSync(path) });
+  }
+  return (path) => files.get(page.test(path) ? '/index.html' : path);
 }

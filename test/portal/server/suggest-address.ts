@@ -19,6 +19,16 @@ const tidy = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/(^|\s)\p{Ll}/gu, (start) => start.toUpperCase());
 
+const parts = ['addressLine1', 'addressLine2', 'city', 'state', 'postalCode', 'country'] as const;
+
+/** Reads a posted address: missing parts become empty, anything that is no object gives undefined. */
+export function readAddress(body: unknown): AddressParts | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const raw = body as Record<string, unknown>;
+  const text = (key: string) => (typeof raw[key] === 'string' ? raw[key] : '');
+  return Object.fromEntries(parts.map((key) => [key, text(key)])) as unknown as AddressParts;
+}
+
 /** Suggests one address: blanks and capitals put right, and a ZIP+4 in the United States. */
 export function suggestAddress(entered: AddressParts): AddressAnswer {
   const zip = entered.postalCode.trim().toUpperCase();

@@ -28,7 +28,10 @@ export function AddCustomer({ step }: { step: Step }) {
   const possible =
     step === 'confirmation' ? Boolean(created) : created === undefined && Boolean(values.country);
   const shown = step === 'account' || possible ? step : 'account';
-  useEffect(() => store.step(shown), [shown]);
+  useEffect(() => {
+    store.step(shown);
+    window.scrollTo(0, 0);
+  }, [shown]);
   const View = views[shown];
   const list = (
     <ol className="steps" aria-label={label('addCustomer')}>

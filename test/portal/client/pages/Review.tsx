@@ -32,15 +32,17 @@ export function Review() {
     <>
       {rejected && (
         <MessageBar look="error">
-          <strong>{words.rejected}</strong>
-          {rejected.errors.map((error) => (
-            <p key={`${error.code} ${error.field}`}>
-              {error.code}: {error.message}
+          <div className="rejection">
+            <strong>{words.rejected}</strong>
+            {rejected.errors.map((error) => (
+              <p key={`${error.code} ${error.field}`}>
+                {error.code}: {error.message}
+              </p>
+            ))}
+            <p>
+              {words.correlation}: {rejected.correlationId}
             </p>
-          ))}
-          <p>
-            {words.correlation}: {rejected.correlationId}
-          </p>
+          </div>
         </MessageBar>
       )}
       <p>{words.reviewTitle}</p>

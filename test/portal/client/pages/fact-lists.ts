@@ -42,15 +42,21 @@ export function contactFacts(values: Values): Facts {
   ];
 }
 
-/** The same about the customer agreement. */
-export function agreementFacts(values: Values): Facts {
-  const accepted = values['agreement.choice'] === 'accepted';
+function whoAccepted(values: Values): Facts {
   return [
-    [label('microsoftCustomerAgreement'), accepted ? words.accepted : words.willBeAsked],
     [label('agreementAcceptanceDate'), values['agreement.date']],
     [label('firstName'), values['agreement.firstName']],
     [label('lastName'), values['agreement.lastName']],
     [label('email'), values['agreement.email']],
     [label('phone'), values['agreement.phone']],
+  ];
+}
+
+/** The same about the customer agreement. */
+export function agreementFacts(values: Values): Facts {
+  const accepted = values['agreement.choice'] === 'accepted';
+  return [
+    [label('microsoftCustomerAgreement'), accepted ? words.accepted : words.willBeAsked],
+    ...(accepted ? whoAccepted(values) : []),
   ];
 }

@@ -6,6 +6,9 @@ import { Grid } from './Grid.tsx';
 import { Select } from './Select.tsx';
 import { TextField } from './TextField.tsx';
 
+// Outside the component, so that React calls it once and not at every render.
+const takeFocus = (box: HTMLElement | null) => box?.focus();
+
 /** Native controls only. */
 export const htmlKit: Kit = {
   TextField,
@@ -27,7 +30,14 @@ export const htmlKit: Kit = {
     const id = useNewId('dialog');
     return (
       <div className="veil">
-        <div className="dialog" role="dialog" aria-modal="true" aria-labelledby={id}>
+        <div
+          className="dialog"
+          ref={takeFocus}
+          tabIndex={-1}
+          role="dialog"
+          aria-modal="true"
+          aria-labelledby={id}
+        >
           <h2 id={id}>{title}</h2>
           {children}
         </div>

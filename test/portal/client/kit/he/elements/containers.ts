@@ -44,11 +44,17 @@ export class HeDialog extends HeElement {
     const box = make('div', {
       class: 'dialog',
       role: 'dialog',
+      tabindex: '-1',
       'aria-modal': 'true',
       'aria-labelledby': this.#title.id,
     });
     box.append(this.#title, make('slot'));
     this.root.append(make('div', { class: 'veil' }, box));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.root.querySelector<HTMLElement>('.dialog')?.focus();
   }
 
   protected update(): void {
