@@ -50,7 +50,7 @@ export const enRulesRecord = {
     'The portal may refuse an extension. Keep the number alone and note the extension elsewhere.',
   'phone-format.american': 'In the United States the portal wants ten digits without a plus: {value}.',
   'phone-format.writing': 'Write the number with digits, blanks and hyphens only: {value}.',
-  'phone-format.national': 'With the country code the number reads the same everywhere: {value}.',
+  'phone-format.national': 'In the international form the number reads the same everywhere: {value}.',
   'phone-format.fix': '{value}',
 
   'phone-country.title': 'Phone and country',

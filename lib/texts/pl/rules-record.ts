@@ -48,7 +48,7 @@ export const plRulesRecord: Record<keyof typeof enRulesRecord, string | Plural> 
     'Portal może odrzucić numer wewnętrzny. Zostaw sam numer, a wewnętrzny zapisz gdzie indziej.',
   'phone-format.american': 'Dla Stanów Zjednoczonych portal oczekuje dziesięciu cyfr bez plusa: {value}.',
   'phone-format.writing': 'Zapisz numer samymi cyframi, spacjami i łącznikami: {value}.',
-  'phone-format.national': 'Z numerem kierunkowym kraju numer wszędzie czyta się tak samo: {value}.',
+  'phone-format.national': 'W zapisie międzynarodowym numer wszędzie czyta się tak samo: {value}.',
   'phone-format.fix': '{value}',
 
   'phone-country.title': 'Telefon a kraj',
