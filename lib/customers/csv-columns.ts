@@ -35,7 +35,7 @@ export function readColumns(
   headings: readonly string[] | undefined,
   sample: readonly (readonly string[])[],
 ): ColumnReading[] {
-  const width = Math.max(headings?.length ?? 0, ...sample.map((cells) => cells.length), 0);
+  const width = headings?.length ?? Math.max(0, ...sample.map((cells) => cells.length));
   const columns: ColumnReading[] = Array.from({ length: width }, (_, index) => ({
     index,
     heading: headings?.[index]?.trim().slice(0, 200) ?? '',

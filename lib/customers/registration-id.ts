@@ -34,9 +34,12 @@ export function registrationKey(text: string): RegistrationKey {
     (lettersInside.has(prefix) ? digitsOf(tail).length >= 7 : digitsOf(tail).length === tail.length);
   const key = isVat ? tail : compact;
   const digits = digitsOf(key);
-  if (digits.length < 4 || /^(\d)\1*$/.test(digits) || '01234567890123456789'.includes(digits)) return none;
+  if (digits.length < 4 || /^(\d)\1*$/.test(digits) || isCountedUp(digits)) return none;
   const country = isVat ? ({ EL: 'GR', XI: 'GB' }[prefix] ?? prefix) : undefined;
   return { key, country, strong: digits.length >= 7 };
 }
+
+/** Short runs such as 12345678 were really given out as company numbers. */
+const isCountedUp = (digits: string) => digits.length >= 9 && '01234567890123456789'.includes(digits);
 
 const digitsOf = (text: string) => text.replace(/\D+/g, '');

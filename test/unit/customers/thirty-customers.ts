@@ -1,0 +1,36 @@
+import type { Customer } from '../../../lib/customers/index.ts';
+import { tenantId } from './list-text.ts';
+
+/** A small partner's list, made up: homonyms, shared domains, free mail, several countries and scripts. */
+export const customers: Customer[] = [
+  { name: 'Adatum Corporation', tenantId: tenantId(1), domain: 'adatum.example', country: 'US' },
+  { name: 'Argan SA', tenantId: tenantId(2), domain: 'argan.example', country: 'FR' },
+  { name: 'Argan, Inc.', domain: 'arganinc.example', country: 'US' },
+  { name: 'Proseware GmbH', domain: 'proseware.example', country: 'DE', registrationId: 'HRB 4711' },
+  { name: 'Proseware AG', domain: 'proseware.onmicrosoft.com', country: 'CH' },
+  { name: 'Żabka i Synowie Sp. z o.o.', tenantId: tenantId(6), country: 'PL', registrationId: '5260001246' },
+  { name: 'Smith & Miller Limited', country: 'GB', domain: 'smith-miller.example' },
+  { name: 'Northwind Traders Inc.', country: 'US', domain: 'northwind.example' },
+  { name: 'Tailspin Toys Ltd', country: 'GB', domain: 'tailspin.example' },
+  { name: 'Tailspin Airfield Ltd', country: 'GB', domain: 'tailspin.example' },
+  { name: 'Relecloud S.A.', domain: 'relecloud.example' },
+  { name: 'Humongous Insurance', country: 'US', alternativeNames: ['Humongous Cover', 'HumIns'] },
+  { name: 'Global Services LLC', country: 'US' },
+  { name: 'Woodgrove Fund II', country: 'US' },
+  { name: 'Kowalski Transport s.c.', country: 'PL', domain: 'gmail.com' },
+  { name: 'ООО Ромашка', country: 'RU' },
+  { name: '株式会社青空', country: 'JP', tenantId: tenantId(17) },
+  { name: 'École des Mines', country: 'FR', tags: ['education', 'paris'] },
+  { name: 'Müller & Söhne GmbH & Co. KG', country: 'DE' },
+  { name: 'Fabrikam', relationship: 'Cloud Reseller', tenantId: tenantId(20) },
+  { name: 'Fabrikam', relationship: 'Indirect Reseller', tenantId: tenantId(21) },
+  { name: 'The Phone Company', country: 'IE' },
+  { name: 'VanArsdel, Ltd.', country: 'CA', domain: 'vanarsdel.example' },
+  { name: 'Lucerne Publishing', country: 'CH', domain: 'lucerne.example' },
+  { name: 'Fourth Coffee', country: 'AU', registrationId: '51 824 753 556' },
+  { name: 'Trey Research', country: 'NZ' },
+  { name: 'Wide World Importers', country: 'NL', domain: 'wwi.example' },
+  { name: 'Bellows College', country: 'US', domain: 'bellows.example' },
+  { name: 'Liberty’s Delightful Sinful Bakery & Cafe', country: 'US' },
+  { name: 'Best For You Organics Company', country: 'CA', domain: 'organics.onmicrosoft.com' },
+];
