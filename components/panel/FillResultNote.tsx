@@ -1,6 +1,7 @@
 import type { FillResult } from '../../lib/account/fill-row.ts';
 import { Note } from '../parts/Note.tsx';
-import type { PartProps } from './panel-context.ts';
+import type { PartProps, SayPanel } from './panel-context.ts';
+import type { PanelState } from './panel-state.ts';
 
 const reasons = {
   'not-on-page': 'reasonNotOnPage',
@@ -10,6 +11,15 @@ const reasons = {
   'read-only': 'reasonReadOnly',
   'not-allowed': 'reasonNotAllowed',
 } as const satisfies Record<NonNullable<FillResult['reason']>, string>;
+
+/** @returns the last fill's outcome in one line for the live region; '' if there was none. */
+export function fillText({ lastFill }: PanelState, say: SayPanel): string {
+  if (!lastFill) return '';
+  if (lastFill.undone) return say('undone');
+  const refused = lastFill.results.filter((one) => !one.written).length;
+  const filled = lastFill.results.length - refused;
+  return `${say('filled', { count: filled })} ${refused > 0 ? say('notFilled', { count: refused }) : ''}`;
+}
 
 /** What the last fill wrote, and by name what did not take its value and why. */
 export function FillResultNote({ state, say }: PartProps) {
@@ -22,6 +32,7 @@ export function FillResultNote({ state, say }: PartProps) {
       </Note>
     );
   }
+  if (fill.results.length === 0) return null;
   const refused = fill.results.filter((one) => !one.written);
   return (
     <Note

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Progress } from '../parts/Progress.tsx';
-import { sorted } from './counts.ts';
-import { FillResultNote } from './FillResultNote.tsx';
+import { progressOf, sorted } from './counts.ts';
+import { FillResultNote, fillText } from './FillResultNote.tsx';
 import { Findings } from './Findings.tsx';
 import { headline } from './headline.ts';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -39,10 +39,8 @@ export function Panel(props: { state: PanelState; on: PanelActions; say: SayPane
     },
   };
   const part = { state, on, say };
-  const total = state.onPage.length;
-  const open = new Set(state.findings.filter((one) => one.severity !== 'info').map((one) => one.field));
-  const done = state.onPage.filter((key) => !open.has(key)).length;
   const form = working && state.step === 'account-info';
+  const progress = form && state.filled ? progressOf(state.findings, state.filled) : null;
 
   return (
     <section
@@ -51,19 +49,16 @@ export function Panel(props: { state: PanelState; on: PanelActions; say: SayPane
       aria-label="Firstpass"
       lang={state.language}
     >
-      <div class="hidden" role="status">
-        {title}
+      <div class="hidden" role="status" aria-atomic={false}>
+        <p>{title}</p>
+        <p>{fillText(state, say)}</p>
       </div>
       {state.collapsed ? (
         <Pill {...part} counts={counts} title={title} />
       ) : (
         <>
           <PanelHeader {...part} title={title} />
-          {form && total > 0 ? (
-            <Progress done={done} total={total} label={say('progress', { done, total })} />
-          ) : (
-            <div class="rule" />
-          )}
+          {progress ? <Progress {...progress} label={say('progress', progress)} /> : <div class="rule" />}
           {state.preview ? (
             <Preview {...part} preview={state.preview} />
           ) : (
@@ -86,8 +81,10 @@ export function Panel(props: { state: PanelState; on: PanelActions; say: SayPane
                     </Note>
                   )}
                 </div>
-                {counts.found.length > 0 && <Findings {...part} found={counts.found} leaving={leaving} />}
-                {counts.missing.length > 0 && <StillEmpty {...part} missing={counts.missing} />}
+                {state.status !== 'gone' && counts.found.length > 0 && (
+                  <Findings {...part} found={counts.found} leaving={leaving} />
+                )}
+                {form && counts.missing.length > 0 && <StillEmpty {...part} missing={counts.missing} />}
                 {state.ignored > 0 && (
                   <p class="sec tiny muted">{say('ignoredCount', { count: state.ignored })}</p>
                 )}

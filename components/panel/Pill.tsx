@@ -14,21 +14,21 @@ export function Pill({ state, on, say, counts, title }: PartProps & { counts: So
       <h2 class="hidden" id="status">
         {title}
       </h2>
-      <button
-        type="button"
-        class="pill"
-        aria-label={say('expand')}
-        aria-describedby="status"
-        aria-expanded={false}
-        title={title}
-        data-home="expand"
-        data-return="collapse"
-        onClick={on.toggleCollapsed}
-      >
+      <div class="pill">
         <BrandMark />
         {works && number > 0 && <b aria-hidden="true">{number}</b>}
         <Dot tone={toFix > 0 && works ? 'error' : tone} />
-      </button>
+        <button
+          type="button"
+          aria-label={say('expand')}
+          aria-describedby="status"
+          aria-expanded={false}
+          title={title}
+          data-home="expand"
+          data-return="collapse"
+          onClick={on.toggleCollapsed}
+        />
+      </div>
     </>
   );
 }

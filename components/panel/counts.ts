@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../lib/account/field-keys.ts';
 import type { ShownFinding } from '../../lib/rules/shown-finding.ts';
 import { fieldGroup, fieldGroups } from '../parts/field-groups.ts';
 
@@ -35,4 +36,16 @@ export function safeFixCount(findings: readonly ShownFinding[]): number {
     count += 1;
   }
   return count;
+}
+
+/**
+ * @param filled fields that hold a value.
+ * @returns how many of the fields that matter are right: filled ones and those with a mistake or still empty count.
+ */
+export function progressOf(findings: readonly ShownFinding[], filled: readonly FieldKey[]) {
+  const open = new Set(
+    findings.filter((one) => one.missing || one.severity !== 'info').map((one) => one.field),
+  );
+  const done = filled.filter((key) => !open.has(key)).length;
+  return { done, total: done + open.size };
 }

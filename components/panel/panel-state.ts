@@ -42,6 +42,8 @@ export type PanelState = {
   fieldNames: Record<FieldKey, string>;
   /** Fields found on the page now: "Go to field" is offered only for these. */
   onPage: FieldKey[];
+  /** Those of them that hold a value now: with it a thin bar shows how far the form is, without it there is none. */
+  filled?: FieldKey[];
   now: number;
 };
 

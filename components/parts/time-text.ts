@@ -6,12 +6,13 @@ export function daysAgo(at: number, now: number): number {
   return Math.max(0, Math.round((midnight(now) - midnight(at)) / day));
 }
 
-/** @returns the time of day as the language writes it ("12:03"), with the date in front unless it is today. */
+/** @returns the time of day, 24 hours ("12:03"), with the date in front unless it is today. */
 export function timeText(at: number, now: number, language: string): string {
   const today = daysAgo(at, now) === 0;
   return new Intl.DateTimeFormat(language, {
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     ...(today ? {} : { day: 'numeric', month: 'short' }),
   }).format(at);
 }

@@ -29,13 +29,17 @@ export function Popup(props: { state: PopupState; on: PopupActions; say: SayPopu
       <Header
         title={title}
         subtitle={company ? [company, where].filter(Boolean).join(' · ') : say('noRecordShort')}
-      />
+      >
+        <Button kind="link" onPress={on.openOptions}>
+          {say('options')}
+        </Button>
+      </Header>
       <Progress done={state.record ? done : 0} total={total} label={say('progressLabel', { done, total })} />
       <div class="popup-body">
         {!state.record && (
           <EmptyState title={say('noRecord')} text={say('noRecordText')}>
             <Button kind="primary" onPress={on.openPortal}>
-              {say(state.portalTab ? 'goToPortal' : 'openPortal')}
+              {say('openPortal')}
             </Button>
           </EmptyState>
         )}
@@ -46,15 +50,9 @@ export function Popup(props: { state: PopupState; on: PopupActions; say: SayPopu
         </ul>
       </div>
       <div class="foot row">
-        {state.record && (
-          <Button onPress={on.openPortal}>{say(state.portalTab ? 'goToPortal' : 'openPortal')}</Button>
-        )}
+        {state.record && <Button onPress={on.openPortal}>{say('openPortal')}</Button>}
         <Button kind="link" onPress={on.openSidePanel}>
           {say('openSidePanel')}
-        </Button>
-        <span class="grow" />
-        <Button kind="link" onPress={on.openOptions}>
-          {say('options')}
         </Button>
       </div>
     </main>

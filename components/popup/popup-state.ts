@@ -16,8 +16,6 @@ export type PopupState = {
   verdict: Verdict;
   /** The page of the flow on which the record was last seen; `null` if it was only prepared. */
   step: FlowStep | null;
-  /** Whether a tab with the portal is known, so that it is brought forward and not opened again. */
-  portalTab: boolean;
   partnerType: PartnerType | null;
 };
 

@@ -13,7 +13,7 @@ export const enPanel = {
   listHead: 'Before you add a customer',
   resellerHead: 'Choose the indirect reseller',
   subscriptionsHead: 'Subscriptions',
-  reviewHead: 'Read once more, then submit',
+  reviewHead: 'Review, then submit',
   confirmationHead: 'Customer added',
 
   // The quiet line below it.
@@ -47,7 +47,7 @@ export const enPanel = {
   draftFailedTitle: 'Your draft can’t be saved.',
   draftFailedText: 'Copy what you typed before you leave this page.',
   coveredTitle: 'Something covers this panel.',
-  coveredText: 'Its buttons are off until it is clear again. Use the side panel meanwhile.',
+  coveredText: 'Fixing and filling are off until it is clear again. Use the side panel meanwhile.',
 
   // Existing customers: a level, never a name.
   certainTitle: 'Already a customer.',

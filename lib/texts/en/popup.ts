@@ -24,7 +24,7 @@ export const enPopup = {
   roleIndirectReseller: 'Indirect resellers can’t: ask your indirect provider',
 
   papers: 'Papers at hand',
-  papersNote: 'Legal name, address, registration number, contact',
+  papersNote: 'Legal name, address, registration number',
   papersMore:
     'The legal name exactly as the official register writes it, the full address, the registration number where the country asks for it, and name, email and phone of a contact at the customer.',
 
@@ -76,7 +76,6 @@ export const enPopup = {
     'The confirmation page shows the administrator’s password this one time. Keep it somewhere safe outside Firstpass, which never reads it, then press Done.',
 
   openPortal: 'Open Partner Center',
-  goToPortal: 'Go to Partner Center',
   openSidePanel: 'Open side panel',
   options: 'Options',
 } as const;

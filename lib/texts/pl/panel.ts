@@ -34,7 +34,7 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   listHead: 'Zanim dodasz klienta',
   resellerHead: 'Wybierz odsprzedawcę pośredniego',
   subscriptionsHead: 'Subskrypcje',
-  reviewHead: 'Przeczytaj jeszcze raz i wyślij',
+  reviewHead: 'Przejrzyj i wyślij',
   confirmationHead: 'Klient dodany',
 
   stepList: 'Lista klientów',
@@ -43,7 +43,7 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   stepSubscriptions: 'Subskrypcje',
   stepReview: 'Przegląd',
   stepConfirmation: 'Potwierdzenie',
-  draftSaved: 'szkic zapisany {time}',
+  draftSaved: 'zapisano {time}',
   draftSaving: 'zapisuję szkic',
   draftFailed: 'szkic niezapisany',
   busy: 'sprawdzam',
@@ -66,7 +66,8 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   draftFailedTitle: 'Nie można zapisać szkicu.',
   draftFailedText: 'Skopiuj wpisany tekst, zanim opuścisz tę stronę.',
   coveredTitle: 'Coś zasłania ten panel.',
-  coveredText: 'Jego przyciski nie działają, dopóki nie będzie odsłonięty. Użyj na razie panelu bocznego.',
+  coveredText:
+    'Poprawki i wypełnianie są wyłączone, dopóki nie zostanie odsłonięty. Użyj na razie panelu bocznego.',
 
   certainTitle: 'To już klient.',
   certainText: 'Ta sama firma jest na Twojej liście. Sprawdź, zanim dodasz ją drugi raz.',
@@ -119,13 +120,13 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   allClear: 'Nie ma nic do poprawy.',
   allClearText: 'Porównaj z dokumentami i przejdź do przeglądu.',
 
-  fillForm: 'Wypełnij formularz',
-  undoFill: 'Cofnij wypełnienie',
+  fillForm: 'Wypełnij',
+  undoFill: 'Cofnij',
   safeFixes: {
-    one: 'Zastosuj {count} bezpieczną poprawkę',
-    few: 'Zastosuj {count} bezpieczne poprawki',
-    many: 'Zastosuj {count} bezpiecznych poprawek',
-    other: 'Zastosuj {count} bezpiecznej poprawki',
+    one: 'Zastosuj {count} pewną poprawkę',
+    few: 'Zastosuj {count} pewne poprawki',
+    many: 'Zastosuj {count} pewnych poprawek',
+    other: 'Zastosuj {count} pewnej poprawki',
   },
   drafts: {
     one: '{count} niedokończony szkic',
@@ -196,5 +197,5 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   expand: 'Rozwiń',
   moveLeft: 'Przenieś na lewo',
   moveRight: 'Przenieś na prawo',
-  pause: 'Wstrzymaj na tej stronie',
+  pause: 'Wstrzymaj tutaj',
 };

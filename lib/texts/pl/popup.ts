@@ -25,7 +25,7 @@ export const plPopup: Record<keyof typeof enPopup, string | Plural> = {
   roleIndirectReseller: 'Odsprzedawca pośredni nie może: poproś dostawcę pośredniego',
 
   papers: 'Dokumenty pod ręką',
-  papersNote: 'Nazwa prawna, adres, numer rejestrowy, kontakt',
+  papersNote: 'Nazwa prawna, adres, numer rejestrowy',
   papersMore:
     'Nazwa prawna dokładnie tak, jak w oficjalnym rejestrze, pełny adres, numer rejestrowy tam, gdzie kraj go wymaga, oraz imię, nazwisko, e-mail i telefon osoby kontaktowej u klienta.',
 
@@ -93,7 +93,6 @@ export const plPopup: Record<keyof typeof enPopup, string | Plural> = {
     'Strona potwierdzenia pokazuje hasło administratora ten jeden raz. Zachowaj je w bezpiecznym miejscu poza Firstpass, który nigdy go nie czyta, potem naciśnij Gotowe.',
 
   openPortal: 'Otwórz Centrum partnerskie',
-  goToPortal: 'Przejdź do Centrum partnerskiego',
   openSidePanel: 'Otwórz panel boczny',
   options: 'Opcje',
 };
