@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useKit } from '../kit/KitContext.tsx';
 import { goTo, pages } from '../route.ts';
 import { fetchCustomers, type ListedCustomer } from '../state/server.ts';
-import { label, words } from '../texts/words.ts';
+import { columnLabel, label, words } from '../texts/words.ts';
 import { downloadCustomers } from './download-customers.ts';
 import { useLater } from './use-later.ts';
 
@@ -18,9 +18,9 @@ export function CustomerList() {
   }, []);
   const columns = useMemo(
     () => [
-      { key: 'displayName', text: label('companyName') },
-      { key: 'domain', text: label('primaryDomainName') },
-      { key: 'relationship', text: label('relationship') },
+      { key: 'displayName', text: columnLabel('companyName') },
+      { key: 'domain', text: columnLabel('primaryDomainName') },
+      { key: 'relationship', text: columnLabel('relationship') },
     ],
     [],
   );

@@ -1,15 +1,15 @@
 import type { ListedCustomer } from '../state/server.ts';
-import { label } from '../texts/words.ts';
+import { columnLabel } from '../texts/words.ts';
 
 const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Saves `Customers.csv` as the portal writes it: byte order mark, its four columns, headings in the page's language. */
 export function downloadCustomers(customers: ListedCustomer[]): void {
   const head = [
-    label('microsoftId'),
-    label('companyName'),
-    label('primaryDomainName'),
-    label('relationship'),
+    columnLabel('microsoftId'),
+    columnLabel('companyName'),
+    columnLabel('primaryDomainName'),
+    columnLabel('relationship'),
   ];
   const lines = customers.map((one) => [one.id, one.companyName, one.domain, one.relationship]);
   const text = [head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n');

@@ -16,6 +16,12 @@ export function label(key: LabelKey): string {
   return (settings.wording === 'second' ? variants[1] : undefined) ?? variants[0] ?? key;
 }
 
+/** A heading of the customer list and of its export: always the first wording, and in English "Company name". */
+export function columnLabel(key: LabelKey): string {
+  const text = (table[key]?.[settings.language] ?? table[key]?.en)?.[0] ?? key;
+  return text === 'Company' ? 'Company name' : text;
+}
+
 /** A field's label with its mark: `Company *`, or `Legal company name (required)` in the second wording. */
 export function fieldLabel(key: LabelKey, required: boolean): string {
   if (settings.wording === 'first') return required ? `${label(key)} *` : label(key);

@@ -112,6 +112,10 @@ export class HeSelect extends HeElement {
     } else if (goal !== undefined) {
       event.preventDefault();
       this.#mark(options[Math.min(goal, options.length - 1)]);
+    } else if (key === ' ' && event.timeStamp - this.#typedAt < 700) {
+      // A blank belongs to the name that is being typed.
+      event.preventDefault();
+      this.#find(key, event.timeStamp, options);
     } else if (key === 'Enter' || key === ' ') {
       event.preventDefault();
       if (this.#active) this.#choose(this.#active);
