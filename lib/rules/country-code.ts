@@ -35,11 +35,12 @@ export const countryCode = defineRule({
     if (value === '' || countryRules(value)) return [];
     const country = findCountry(value);
     if (!country) return [{ message: { key: `${id}.unknown`, params: { value } }, evidence: value }];
+    // Never safe: "Congo" and "Korea" have two meanings, and the other fields depend on the country.
     return [
       {
-        message: { key: `${id}.name`, params: { value, country } },
+        message: { key: `${id}.name`, params: { value, code: country } },
         evidence: value,
-        fix: { label: { key: `${id}.fix`, params: { value: country } }, set: { country }, safe: true },
+        fix: { label: { key: `${id}.fix`, params: { value: country } }, set: { country }, safe: false },
       },
     ];
   },

@@ -12,7 +12,7 @@ export const enRulesRecord = {
   'country-code.title': 'Country code',
   'country-code.why':
     'The portal knows each country by its two-letter ISO code; the United Kingdom, for one, is GB and not UK.',
-  'country-code.name': '“{value}” is no ISO code; the country’s code is {country}.',
+  'country-code.name': '“{value}” is no ISO code; the country’s code is {code}.',
   'country-code.unknown': 'No country is called “{value}”. Choose it from the list.',
   'country-code.fix': '{value}',
 

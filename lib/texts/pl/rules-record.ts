@@ -10,7 +10,7 @@ export const plRulesRecord: Record<keyof typeof enRulesRecord, string | Plural> 
   'country-code.title': 'Kod kraju',
   'country-code.why':
     'Portal zna każdy kraj pod dwuliterowym kodem ISO; Wielka Brytania to na przykład GB, a nie UK.',
-  'country-code.name': '„{value}” nie jest kodem ISO; kod tego kraju to {country}.',
+  'country-code.name': '„{value}” nie jest kodem ISO; kod tego kraju to {code}.',
   'country-code.unknown': 'Żaden kraj nie nazywa się „{value}”. Wybierz go z listy.',
   'country-code.fix': '{value}',
 
