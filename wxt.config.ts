@@ -1,7 +1,5 @@
 import { defineConfig } from 'wxt';
 
-/** The only hosts that Firstpass runs on as shipped; user-named portals come later as optional permissions. */
-export const portalMatches = ['https://partner.microsoft.com/*'];
 /** The demo build adds the practice portal; the shipped build never holds this (a house test reads the manifest). */
 export const demoMatches = ['http://localhost/*'];
 
@@ -14,6 +12,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv3{{modeSuffix}}',
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.mode !== 'demo') return;
+      for (const script of manifest.content_scripts ?? []) script.matches?.push(...demoMatches);
+    },
+  },
   vite: () => ({
     build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -25,8 +29,14 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandTogglePanel__' },
-      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextFinding__' },
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_commandTogglePanel__',
+      },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextFinding__',
+      },
       'fill-form': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandFillForm__' },
     },
     minimum_chrome_version: '120',

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 
-/** Who may send a message. `portal-tab`: our content script in the top frame of an allowed portal. */
-export type Sender = 'portal-tab' | 'extension-page' | 'background';
+/**
+ * Who may send a message. `portal-tab`: our content script in the top frame of an allowed portal.
+ * `extension-page`: anything of our own origin, the background included.
+ */
+export type Sender = 'portal-tab' | 'extension-page';
 
 /** One message: both directions are parsed on both sides, the allowed senders are stated and checked. */
 export type Message<Request, Answer> = {

@@ -43,8 +43,6 @@ function whoIs(sender: RawSender, isPortal: (origin: string) => boolean): From |
     return { sender: 'extension-page', ...tab };
   if (sender.tab?.id !== undefined && sender.frameId === 0 && isPortal(origin))
     return { sender: 'portal-tab', ...tab };
-  // The background has neither tab nor (in every browser) a url.
-  if (sender.tab === undefined) return { sender: 'background', ...tab };
   return null;
 }
 

@@ -30,11 +30,54 @@ function forControl(form: Form, row: FillRow): WriteValue {
 }
 
 /**
- * Writes the rows, country first, each into the control that stands there at that moment. Then looks at all
- * of them together after 500 and 1,000 ms and writes once more what the page itself emptied; never a field
- * that the user touched meanwhile.
+ * Writes the rows, country first, each into the control that stands there at that moment.
+ * @returns one result a row in the rows' order, and what undo needs. Never throws.
+ */
+export async function writeRows(
+  form: Form,
+  rows: FillRow[],
+  onProgress: (done: number) => void = () => {},
+): Promise<FillOutcome> {
+  const rank = (key: FieldKey) => (first.includes(key) ? first.indexOf(key) : first.length);
+  const ordered = [...rows].sort((a, b) => rank(a.key) - rank(b.key));
+  const results = new Map<FieldKey, FillResult>();
+  const written = new Map<FieldKey, Written>();
+  for (const [index, row] of ordered.entries()) {
+    const { result, change } = await writeRow(form, row);
+    results.set(row.key, result);
+    if (change) written.set(row.key, change);
+    if (first.includes(row.key)) {
+      await settled();
+      form.scan();
+    }
+    onProgress(index + 1);
+  }
+  return { results: rows.map((row) => results.get(row.key) as FillResult), written: [...written.values()] };
+}
+
+async function writeRow(form: Form, row: FillRow): Promise<{ result: FillResult; change: Written | null }> {
+  // A field that depends on the country appears only after the page drew itself anew.
+  const field = form.field(row.key) ?? (await appears(() => afresh(form, row.key), 600));
+  if (!field) return { result: { key: row.key, written: false, reason: 'not-on-page' }, change: null };
+  const before = form.value(row.key) ?? '';
+  const value = forControl(form, row);
+  const { written, reason, readBack } = await writeField(field, value);
+  const changed = JSON.stringify(readBack) !== JSON.stringify(before);
+  return {
+    result: { key: row.key, written, reason },
+    change: changed ? { key: row.key, before, after: readBack, value } : null,
+  };
+}
+
+function afresh(form: Form, key: FieldKey) {
+  form.scan();
+  return form.field(key);
+}
+
+/**
+ * Writes the rows, then looks at all of them together after 500 and 1,000 ms and writes once more what the
+ * page itself emptied; never a field that the user touched meanwhile.
  * @param touchedAt when the user last changed a field by hand, milliseconds since 1970.
- * @returns one result a row, and what undo needs. Never throws.
  */
 export async function fillForm(
   form: Form,
@@ -43,62 +86,19 @@ export async function fillForm(
   onProgress: (done: number) => void,
 ): Promise<FillOutcome> {
   const startedAt = Date.now();
-  const rank = (key: FieldKey) => (first.includes(key) ? first.indexOf(key) : first.length);
-  const ordered = [...rows].sort((a, b) => rank(a.key) - rank(b.key));
-  const results = new Map<FieldKey, FillResult>();
-  const written = new Map<FieldKey, Written>();
-
-  function afresh(key: FieldKey) {
-    form.scan();
-    return form.field(key);
-  }
-
-  async function writeRow(row: FillRow): Promise<void> {
-    // A field that depends on the country appears only after the page drew itself anew.
-    const field = form.field(row.key) ?? (await appears(() => afresh(row.key), 600));
-    if (!field) {
-      results.set(row.key, { key: row.key, written: false, reason: 'not-on-page' });
-      return;
-    }
-    const before = form.value(row.key) ?? '';
-    const value = forControl(form, row);
-    const outcome = await writeField(field, value);
-    results.set(row.key, { key: row.key, written: outcome.written, reason: outcome.reason });
-    if (JSON.stringify(outcome.readBack) !== JSON.stringify(before)) {
-      const earlier = written.get(row.key);
-      written.set(row.key, {
-        key: row.key,
-        before: earlier?.before ?? before,
-        after: outcome.readBack,
-        value,
-      });
-    }
-  }
-
-  for (const [index, row] of ordered.entries()) {
-    await writeRow(row);
-    if (first.includes(row.key)) {
-      await settled();
-      form.scan();
-    }
-    onProgress(index + 1);
-  }
-
+  const outcome = await writeRows(form, rows, onProgress);
   const from = performance.now();
   for (const moment of looksAgain) {
     await appears(() => (performance.now() - from >= moment ? true : null), moment * 2);
     form.scan();
-    for (const row of ordered) {
-      if (results.get(row.key)?.written !== true || touchedAt(row.key) >= startedAt) continue;
+    for (const [index, row] of rows.entries()) {
+      if (outcome.results[index]?.written !== true || touchedAt(row.key) >= startedAt) continue;
       const held = form.value(row.key);
-      if (held !== undefined && !(isEmptyValue(held) && !isEmptyValue(row.value))) continue;
-      await writeRow(row);
+      if (held !== undefined && (!isEmptyValue(held) || isEmptyValue(row.value))) continue;
+      outcome.results[index] = (await writeRow(form, row)).result;
     }
   }
-  return {
-    results: ordered.map((row) => results.get(row.key) as FillResult),
-    written: [...written.values()],
-  };
+  return outcome;
 }
 
 /**

@@ -54,6 +54,9 @@ export function createForm(portal: Portal, openRoot: OpenRoot): Form {
       account = withField(account, key, key === 'tags' && typeof value === 'string' ? tagsOf(value) : value);
       const choices = offeredBy(found);
       if (choices.length > 0) offered[key] = choices;
+      // What was picked from a list the page draws itself is one of its choices, in the page's own words.
+      else if (found.control === 'combobox' && typeof value === 'string' && value !== '')
+        offered[key] = [value];
     }
     const form = step === 'account-info';
     seen = { step, form, account, present: [...fields.keys()], offered };

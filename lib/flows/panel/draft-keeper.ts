@@ -14,8 +14,11 @@ export type DraftKeeper = {
   /** A page of the flow was reached; on the confirmation the record counts as submitted. */
   reached(step: FlowStep): void;
   ignore(findingId: string): void;
-  /** Goes on with an earlier draft: this tab writes under its id from now on. */
-  adopt(draft: Draft): void;
+  /**
+   * Goes on with an earlier record: this tab writes under its id from now on. `draft` is the half that a page
+   * wrote before, null for a record that was only prepared in the side panel.
+   */
+  adopt(id: string, draft: Draft | null): void;
   /** Starts a new record with the next input. */
   forget(): void;
   idle(): Promise<void>;
@@ -99,8 +102,9 @@ export function createDraftKeeper(ports: KeeperPorts): DraftKeeper {
       if (base.ignored.includes(findingId)) return;
       save({ ...base, ignored: [...base.ignored, findingId], updatedAt: ports.clock() });
     },
-    adopt(earlier) {
-      draft = { ...earlier, step: lastStep ?? earlier.step };
+    adopt(id, earlier) {
+      const base = earlier ?? { ...started(ports.clock()), id };
+      draft = { ...base, step: lastStep ?? base.step };
     },
     forget() {
       draft = null;

@@ -25,8 +25,8 @@ export function createFillPreview(model: ModelStore, session: Session): FillPrev
       model.set({ silent: answer.error !== 'gone', gone: answer.error === 'gone' });
       return;
     }
-    const { rows, drafts: choices } = answer.value;
-    model.set({ preview: { source, rows, left: [], drafts: choices, chosenDraft } });
+    const { rows, drafts: choices, recordId } = answer.value;
+    model.set({ preview: { source, rows, left: [], drafts: choices, chosenDraft, recordId } });
   }
 
   const change = (preview: Partial<Preview>) => {
@@ -51,10 +51,7 @@ export function createFillPreview(model: ModelStore, session: Session): FillPrev
     async accept() {
       const preview = model.get().preview;
       if (!preview) return [];
-      if (preview.source === 'draft' && preview.chosenDraft) {
-        const earlier = await drafts.read(preview.chosenDraft);
-        if (earlier) session.keeper.adopt(earlier);
-      }
+      if (preview.recordId) session.keeper.adopt(preview.recordId, await drafts.read(preview.recordId));
       model.set({ preview: null });
       return preview.rows.filter((row) => !preview.left.includes(row.key));
     },

@@ -21,6 +21,8 @@ export type Preview = {
   left: FieldKey[];
   drafts: RecordSummary[];
   chosenDraft: string | null;
+  /** The record the rows come from, null if from defaults alone. */
+  recordId: string | null;
 };
 
 /** All that the panel's session knows. Plain data: the panel draws it, tests read it. */

@@ -18,5 +18,10 @@ export const fillPlan = defineMessage({
     seen: accountSchema,
     present: z.array(fieldKeySchema),
   }),
-  answer: z.object({ rows: z.array(fillRowSchema), drafts: z.array(recordSummarySchema) }),
+  answer: z.object({
+    rows: z.array(fillRowSchema),
+    drafts: z.array(recordSummarySchema),
+    /** The record the rows come from: the tab goes on under its id once it is filled. */
+    recordId: z.nullable(z.uuid()),
+  }),
 });

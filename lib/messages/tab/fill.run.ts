@@ -5,7 +5,7 @@ import { defineMessage } from '../message.ts';
 /** The background passes on a fill that was clicked in an extension page. */
 export const fillRun = defineMessage({
   name: 'tab/fill.run',
-  from: ['background'],
+  from: ['extension-page'],
   request: z.object({ recordId: z.nullable(z.uuid()), rows: z.array(fillRowSchema) }),
   answer: z.object({ results: z.array(fillResultSchema), canUndo: z.boolean() }),
 });

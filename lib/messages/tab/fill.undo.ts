@@ -4,7 +4,7 @@ import { defineMessage, nothing } from '../message.ts';
 
 export const fillUndo = defineMessage({
   name: 'tab/fill.undo',
-  from: ['background'],
+  from: ['extension-page'],
   request: nothing,
   answer: z.object({ results: z.array(fillResultSchema), canUndo: z.boolean() }),
 });

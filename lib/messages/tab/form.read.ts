@@ -5,7 +5,7 @@ import { defineMessage, nothing } from '../message.ts';
 
 export const formRead = defineMessage({
   name: 'tab/form.read',
-  from: ['background'],
+  from: ['extension-page'],
   request: nothing,
   answer: z.object({ seen: accountSchema, present: z.array(fieldKeySchema), canUndo: z.boolean() }),
 });

@@ -4,7 +4,7 @@ import { defineMessage, nothing } from '../message.ts';
 /** A keyboard shortcut of the browser's own commands, or a resume asked for in the popup. */
 export const panelCommand = defineMessage({
   name: 'tab/panel.command',
-  from: ['background'],
+  from: ['extension-page'],
   request: z.object({ command: z.enum(['toggle-panel', 'next-finding', 'fill-form', 'resume']) }),
   answer: nothing,
 });

@@ -1,0 +1,65 @@
+import { render } from 'preact';
+import { Panel } from '../../components/panel/Panel.tsx';
+import css from '../../components/panel/panel.css?inline';
+import type { PanelActions } from '../../components/panel/panel-state.ts';
+import type { PanelModel } from '../../lib/flows/panel/model.ts';
+import { createPanelHost, type PanelHost } from '../../lib/page/panel-host.ts';
+import type { PanelPlace } from '../../lib/store/things/panel.ts';
+import { panelBook } from '../../lib/texts/panel.ts';
+import { speaker } from '../../lib/texts/say.ts';
+import { toState } from './to-state.ts';
+
+export type Drawing = {
+  /** Draws with the next turn, once however often it is asked. */
+  soon(): void;
+  /** Shown though the page is none of the flow's, because the user asked for it. */
+  toggle(): void;
+  remove(): void;
+};
+
+/** The panel's element is made when there is first something to show, so that other pages stay untouched. */
+export function createDrawing(
+  model: () => PanelModel,
+  place: () => PanelPlace,
+  actions: (host: HTMLElement) => PanelActions,
+): Drawing {
+  let panel: { host: PanelHost; on: PanelActions } | null = null;
+  let waits = false;
+  let asked = false;
+  let gone = false;
+
+  function draw(): void {
+    waits = false;
+    if (gone) return;
+    const { seen, language } = model();
+    const inFlow = seen.step !== null && seen.step !== 'list';
+    if (!inFlow && !asked && !panel) return;
+    if (!panel) {
+      const host = createPanelHost(css);
+      panel = { host, on: actions(host.host) };
+    }
+    const shown = inFlow || asked;
+    const say = speaker(panelBook, language);
+    const state = toState(model(), place(), Date.now());
+    render(shown ? <Panel state={state} on={panel.on} say={say} /> : null, panel.host.mount);
+  }
+
+  const drawing: Drawing = {
+    soon() {
+      if (waits) return;
+      waits = true;
+      queueMicrotask(draw);
+    },
+    toggle() {
+      asked = !asked;
+      drawing.soon();
+    },
+    remove() {
+      gone = true;
+      if (!panel) return;
+      render(null, panel.host.mount);
+      panel.host.remove();
+    },
+  };
+  return drawing;
+}

@@ -1,0 +1,67 @@
+import type { PanelActions } from '../../components/panel/panel-state.ts';
+import type { FillPreviewFlow } from '../../lib/flows/panel/fill-preview.ts';
+import type { Filler } from '../../lib/flows/panel/filler.ts';
+import type { ModelStore } from '../../lib/flows/panel/model.ts';
+import type { Session } from '../../lib/flows/panel/session.ts';
+import { call } from '../../lib/messages/call.ts';
+import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
+import type { Form } from '../../lib/page/form.ts';
+import { goToField } from '../../lib/page/go-to-field.ts';
+import { isMeant } from '../../lib/page/trusted.ts';
+import { type PanelPlace, panelThing } from '../../lib/store/things/panel.ts';
+
+export type ActionParts = {
+  host: HTMLElement;
+  form: Form;
+  model: ModelStore;
+  session: Session;
+  preview: FillPreviewFlow;
+  filler: Filler;
+  place(): PanelPlace;
+};
+
+/** The panel's clicks, each let through only if a person meant it and could see what it was for. */
+export function panelActions(parts: ActionParts): PanelActions {
+  const { host, form, model, session, preview, filler, place } = parts;
+  const meant =
+    <A extends unknown[]>(act: (...args: A) => unknown) =>
+    (event: Event, ...args: A): void => {
+      const meaning = isMeant(event, host);
+      if (meaning === 'synthetic') return;
+      model.set({ covered: meaning === 'covered' });
+      if (meaning === 'meant') void act(...args);
+    };
+  const open = async (surface: 'sidepanel' | 'sidepanel-tab') => {
+    const { verdict } = model.get();
+    const part = ['certain', 'likely', 'possible'].includes(verdict.level) ? 'existing-customers' : 'record';
+    const answer = await call(surfaceOpen, { surface, part });
+    const stuck = answer.ok && answer.value.opened === 'use-browser-button';
+    model.set({ sidePanelHint: stuck ? 'use-browser-button' : 'none' });
+  };
+  const move = (change: Partial<PanelPlace>) => panelThing.write({ ...place(), ...change });
+  return {
+    fix: meant((_finding, fix) => filler.fix([fix])),
+    applySafeFixes: meant(() => {
+      const safe = model
+        .get()
+        .findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
+      return filler.fix(safe);
+    }),
+    goToField: meant((key) => goToField(form, key)),
+    ignore: meant((finding) => {
+      session.keeper.ignore(finding.id);
+      model.set({ ignored: session.keeper.current()?.ignored ?? [] });
+    }),
+    openPreview: meant((source) => preview.open(source)),
+    chooseDraft: meant((id) => preview.choose(id)),
+    toggleRow: meant((key) => preview.toggle(key)),
+    closePreview: meant(() => preview.close()),
+    fill: meant(async () => filler.fill(await preview.accept())),
+    undoFill: meant(() => filler.undo()),
+    openSidePanel: meant(() => open('sidepanel')),
+    openSidePanelTab: meant(() => open('sidepanel-tab')),
+    toggleCollapsed: meant(() => move({ collapsed: !place().collapsed })),
+    moveSide: meant(() => move({ side: place().side === 'right' ? 'left' : 'right' })),
+    pause: meant(() => move({ pausedOrigins: [...new Set([...place().pausedOrigins, location.origin])] })),
+  };
+}

@@ -1,0 +1,56 @@
+import type { FillPreviewFlow } from '../../lib/flows/panel/fill-preview.ts';
+import type { Filler } from '../../lib/flows/panel/filler.ts';
+import type { ModelStore } from '../../lib/flows/panel/model.ts';
+import { nextFinding } from '../../lib/flows/panel/next-finding.ts';
+import type { Session } from '../../lib/flows/panel/session.ts';
+import { handle, serve } from '../../lib/messages/serve.ts';
+import { fillRun } from '../../lib/messages/tab/fill.run.ts';
+import { fillUndo } from '../../lib/messages/tab/fill.undo.ts';
+import { formRead } from '../../lib/messages/tab/form.read.ts';
+import { panelCommand } from '../../lib/messages/tab/panel.command.ts';
+import { verdictPush } from '../../lib/messages/tab/verdict.push.ts';
+import type { Form } from '../../lib/page/form.ts';
+import { goToField } from '../../lib/page/go-to-field.ts';
+import { drafts } from '../../lib/store/things/draft.ts';
+
+export type TabParts = {
+  form: Form;
+  model: ModelStore;
+  session: Session;
+  preview: FillPreviewFlow;
+  filler: Filler;
+  togglePanel(): void;
+};
+
+/** Answers the background: what extension pages and keyboard shortcuts ask of this tab. */
+export function serveTab({ form, model, session, preview, filler, togglePanel }: TabParts): () => void {
+  let focused: string | null = null;
+  return serve(
+    [
+      handle(verdictPush, (verdict) => {
+        session.verdictCame(verdict);
+        return {};
+      }),
+      handle(formRead, () => {
+        const { account, present } = form.scan();
+        return { seen: account, present, canUndo: filler.canUndo() };
+      }),
+      handle(fillRun, async ({ recordId, rows }) => {
+        if (recordId) session.keeper.adopt(recordId, await drafts.read(recordId));
+        return { results: await filler.fill(rows), canUndo: filler.canUndo() };
+      }),
+      handle(fillUndo, async () => ({ results: await filler.undo(), canUndo: filler.canUndo() })),
+      handle(panelCommand, async ({ command }) => {
+        if (command === 'toggle-panel') togglePanel();
+        else if (command === 'fill-form') await preview.open('record');
+        else {
+          const next = nextFinding(model.get(), focused);
+          focused = next?.id ?? null;
+          if (next) goToField(form, next.field);
+        }
+        return {};
+      }),
+    ],
+    () => false,
+  );
+}

@@ -1,0 +1,41 @@
+import type { PanelState } from '../../components/panel/panel-state.ts';
+import type { FieldKey } from '../../lib/account/field-keys.ts';
+import { fieldValue, isEmptyValue } from '../../lib/account/field-value.ts';
+import type { PanelModel } from '../../lib/flows/panel/model.ts';
+import type { PanelPlace } from '../../lib/store/things/panel.ts';
+import { fieldsBook } from '../../lib/texts/fields.ts';
+
+function statusOf(model: PanelModel): PanelState['status'] {
+  if (model.gone) return 'gone';
+  if (model.silent) return 'background-silent';
+  return model.seen.step === null ? 'no-form' : 'working';
+}
+
+/** What the panel draws: the session's model with what only this page and this moment know. */
+export function toState(model: PanelModel, place: PanelPlace, now: number): PanelState {
+  const ignored = new Set(model.ignored);
+  const shown = model.findings.filter((finding) => !ignored.has(finding.id));
+  const { seen } = model;
+  return {
+    side: place.side,
+    collapsed: place.collapsed,
+    status: statusOf(model),
+    step: seen.step ?? 'account-info',
+    language: model.language,
+    checking: model.checking,
+    findings: shown,
+    ignored: model.findings.length - shown.length,
+    draft: model.draft,
+    verdict: model.verdict,
+    openDrafts: model.openDrafts,
+    preview: model.preview,
+    filling: model.filling,
+    lastFill: model.lastFill,
+    covered: model.covered,
+    sidePanelHint: model.sidePanelHint,
+    fieldNames: fieldsBook[model.language] as Record<FieldKey, string>,
+    onPage: seen.present,
+    filled: seen.present.filter((key) => !isEmptyValue(fieldValue(seen.account, key))),
+    now,
+  };
+}

@@ -1,0 +1,11 @@
+import type { CustomerList } from './customer-list.ts';
+import { createChain } from './serial.ts';
+
+/** What the background's answers share. None of it is the truth of anything: a killed worker loses nothing. */
+export type BackgroundContext = {
+  list: CustomerList;
+  /** Work that reads before it writes goes through here. */
+  chain: ReturnType<typeof createChain>;
+};
+
+export const createContext = (list: CustomerList): BackgroundContext => ({ list, chain: createChain() });

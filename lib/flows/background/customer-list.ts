@@ -1,0 +1,59 @@
+import { type CustomerIndex, deserialize } from '../../customers/index.ts';
+import type { ListState } from '../../customers/verdict.ts';
+import { readCustomerList } from '../../store/customer-lists.ts';
+import { settingsThing } from '../../store/things/settings.ts';
+
+const day = 86_400_000;
+
+export type LoadedList = { state: ListState; index: CustomerIndex | null };
+
+/** The customer list in force, read once a wake of the background. */
+export type CustomerList = {
+  /** What is known now; `loading` until the first read has ended. */
+  state(): ListState;
+  index(): CustomerIndex | null;
+  /** Resolves when the list is read; never rejects. */
+  ready(): Promise<LoadedList>;
+  /** A list was imported, deleted or expired: the next question reads anew. */
+  drop(): void;
+};
+
+async function load(): Promise<LoadedList> {
+  const [found, settings] = await Promise.all([readCustomerList(), settingsThing.read()]);
+  if (!found.ok) return { state: { state: found.error === 'none' ? 'none' : 'unavailable' }, index: null };
+  const { meta, index } = found.value;
+  const expiresAt = meta.importedAt + settings.data.expiry.listDays * day;
+  // An expired list is not asked any more; the alarm removes it.
+  if (expiresAt < Date.now()) return { state: { state: 'none' }, index: null };
+  try {
+    const { rows, importedAt, name } = meta;
+    return { state: { state: 'ready', rows, importedAt, expiresAt, name }, index: deserialize(index) };
+  } catch {
+    return { state: { state: 'unavailable' }, index: null };
+  }
+}
+
+export function createCustomerList(): CustomerList {
+  let loading: Promise<LoadedList> | null = null;
+  let loaded: LoadedList | null = null;
+  const list: CustomerList = {
+    state: () => loaded?.state ?? { state: 'loading' },
+    index: () => loaded?.index ?? null,
+    ready() {
+      if (!loading) {
+        const mine = load().then((result) => {
+          // A list dropped while it was being read must not come back.
+          if (loading === mine) loaded = result;
+          return result;
+        });
+        loading = mine;
+      }
+      return loading;
+    },
+    drop() {
+      loading = null;
+      loaded = null;
+    },
+  };
+  return list;
+}

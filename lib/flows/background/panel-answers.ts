@@ -1,0 +1,52 @@
+import { ensureExpiryAlarm } from '../../browser/alarms.ts';
+import { callTab } from '../../messages/call.ts';
+import { customerVerdict } from '../../messages/panel/customer.verdict.ts';
+import { fillPlan } from '../../messages/panel/fill.plan.ts';
+import { recordCheck } from '../../messages/panel/record.check.ts';
+import { surfaceOpen } from '../../messages/panel/surface.open.ts';
+import { tabHello } from '../../messages/panel/tab.hello.ts';
+import { handle } from '../../messages/serve.ts';
+import { verdictPush } from '../../messages/tab/verdict.push.ts';
+import { settingsThing } from '../../store/things.ts';
+import { checkRecord } from '../check-record.ts';
+import { readRecords, unfinished } from '../read-records.ts';
+import { languageNow } from '../speak.ts';
+import type { BackgroundContext } from './context.ts';
+import { openSurface } from './open-surface.ts';
+import { fillPlanFor } from './plan-fill.ts';
+import { tabSaid } from './tabs.ts';
+import { createVerdictLimit, verdictOf } from './verdict.ts';
+
+/** Answers to the panel in the page. Nothing in here gives it a name that the user did not click for. */
+export function panelAnswers({ list, chain }: BackgroundContext) {
+  const allowed = createVerdictLimit(() => Date.now());
+  return [
+    handle(tabHello, async (hello, from) => {
+      const tabId = from.tabId ?? -1;
+      const said = await chain(() => tabSaid(tabId, hello, Date.now()));
+      const [language, records, { state }] = await Promise.all([languageNow(), readRecords(), list.ready()]);
+      await ensureExpiryAlarm();
+      const open = unfinished(records, hello.draftId);
+      const resumed = open.find((view) => view.id === said.before)?.id ?? null;
+      return { language, openDrafts: open.length, resumed, list: state };
+    }),
+    handle(recordCheck, async (request) => {
+      const [settings, language] = await Promise.all([settingsThing.read(), languageNow()]);
+      return { findings: checkRecord(request, settings.data, language, Date.now()) };
+    }),
+    handle(customerVerdict, async ({ account }, from) => {
+      const tabId = from.tabId ?? -1;
+      if (!allowed(tabId, JSON.stringify(account))) return { level: 'limited' as const, list: list.state() };
+      const verdict = verdictOf(account, list);
+      if (verdict.level === 'checking') {
+        // Answered at once; the page is told when the list is read.
+        void list.ready().then(() => callTab(tabId, verdictPush, verdictOf(account, list)));
+      }
+      return verdict;
+    }),
+    handle(fillPlan, (request, from) => fillPlanFor(request, from.tabId)),
+    handle(surfaceOpen, async (request, from) => ({
+      opened: await openSurface(request, from.tabId, from.windowId),
+    })),
+  ];
+}

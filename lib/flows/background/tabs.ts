@@ -1,0 +1,41 @@
+import type { FlowStep } from '../../drafts/draft.ts';
+import { type Tabs, tabsThing } from '../../store/things/tabs.ts';
+
+export type Hello = { portal: string; step: FlowStep; form: boolean; draftId: string | null };
+
+/**
+ * Notes what a portal tab says of itself.
+ * @returns the record that this very tab held before, if it says hello without one (a reload).
+ */
+export async function tabSaid(
+  tabId: number,
+  hello: Hello,
+  now: number,
+): Promise<{ before: string | null; tabs: Tabs }> {
+  const { data } = await tabsThing.read();
+  const before = data.tabs[tabId]?.recordId ?? null;
+  const recordId = hello.draftId ?? before;
+  const { portal, step, form } = hello;
+  const tabs: Tabs = {
+    tabs: { ...data.tabs, [tabId]: { portal, step, form, recordId, at: now } },
+    recordId: hello.draftId ?? data.recordId,
+    lastTab: tabId,
+  };
+  await tabsThing.write(tabs);
+  return { before: hello.draftId === null ? before : null, tabs };
+}
+
+export async function tabClosed(tabId: number): Promise<void> {
+  const { data } = await tabsThing.read();
+  if (!(tabId in data.tabs)) return;
+  const { [String(tabId)]: _gone, ...rest } = data.tabs;
+  await tabsThing.write({ ...data, tabs: rest, lastTab: data.lastTab === tabId ? null : data.lastTab });
+}
+
+/** Makes a record the one at hand, for a tab too if one is named; `null` is a clean sheet. */
+export async function selectRecord(id: string | null, tabId: number | null): Promise<void> {
+  const { data } = await tabsThing.read();
+  const tab = tabId === null ? undefined : data.tabs[tabId];
+  const tabs = tab && tabId !== null ? { ...data.tabs, [tabId]: { ...tab, recordId: id } } : data.tabs;
+  await tabsThing.write({ ...data, tabs, recordId: id });
+}

@@ -1,0 +1,97 @@
+import type { FieldKey } from '../../account/field-keys.ts';
+import { fieldValue } from '../../account/field-value.ts';
+import type { FillResult, FillRow } from '../../account/fill-row.ts';
+import type { ShownFix } from '../../rules/shown-finding.ts';
+import type { ModelStore, Seen } from './model.ts';
+import type { Session } from './session.ts';
+
+/** What was written in one go, in whatever form the page's side keeps it for undo. */
+export type Batch<W> = { results: FillResult[]; written: W[] };
+
+/** The page's side of filling: finds, writes, looks again, puts back. */
+export type FillPorts<W> = {
+  /** Writes and then looks again while the page settles; a second or so. */
+  fill(rows: FillRow[], onProgress: (done: number) => void): Promise<Batch<W>>;
+  /** Writes a few fields at once, without looking again. */
+  write(rows: FillRow[]): Promise<Batch<W>>;
+  undo(written: W[]): Promise<FillResult[]>;
+  scan(): Seen;
+};
+
+export type Filler = {
+  fill(rows: FillRow[]): Promise<FillResult[]>;
+  fix(fixes: ShownFix[]): Promise<void>;
+  undo(): Promise<FillResult[]>;
+  canUndo(): boolean;
+};
+
+/** A fix as rows to write: every field it sets, nested ones left out (a rule never changes the agreement). */
+function rowsOf(fix: ShownFix): FillRow[] {
+  return (Object.keys(fix.set) as FieldKey[]).flatMap((key) => {
+    const value = fieldValue(fix.set, key);
+    if (value === undefined || typeof value === 'object') return [];
+    const row: FillRow = {
+      key,
+      value,
+      shown: String(value),
+      now: '',
+      source: 'record',
+      candidates: fix.candidates?.[key],
+    };
+    return [row];
+  });
+}
+
+/** Fills, fixes and takes back; what was written joins the draft as if it had been typed. One at a time. */
+export function createFiller<W>(model: ModelStore, session: Session, ports: FillPorts<W>): Filler {
+  const done: W[][] = [];
+  let busy = false;
+
+  function wrote(batch: Batch<W>): void {
+    if (batch.written.length > 0) done.push(batch.written);
+    const keys = batch.results.filter(({ written }) => written).map(({ key }) => key);
+    session.filled(ports.scan(), keys);
+  }
+
+  async function alone<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
+    if (busy) return otherwise;
+    busy = true;
+    try {
+      return await work();
+    } finally {
+      busy = false;
+      model.set({ filling: null });
+    }
+  }
+
+  return {
+    canUndo: () => done.length > 0,
+    fill: (rows) =>
+      alone(async () => {
+        const total = rows.length;
+        model.set({ filling: { done: 0, total }, lastFill: null });
+        const batch = await ports.fill(rows, (count) => model.set({ filling: { done: count, total } }));
+        wrote(batch);
+        model.set({ lastFill: { results: batch.results, canUndo: done.length > 0, undone: false } });
+        return batch.results;
+      }, []),
+    fix: (fixes) =>
+      alone(async () => {
+        const batch = await ports.write(fixes.flatMap(rowsOf));
+        wrote(batch);
+        model.set({ lastFill: { results: batch.results, canUndo: done.length > 0, undone: false } });
+      }, undefined),
+    undo: () =>
+      alone(async () => {
+        const written = done.pop();
+        if (!written) return [];
+        const results = await ports.undo(written);
+        session.filled(
+          ports.scan(),
+          results.filter((result) => result.written).map(({ key }) => key),
+        );
+        model.set({ lastFill: { results, canUndo: done.length > 0, undone: true } });
+        return results;
+      }, []),
+  };
+}
