@@ -43,7 +43,7 @@ export function Step({ item, next, state, on, say }: Props) {
       <details class="step-note tiny" open={next}>
         <summary id={noteId}>
           {note}
-          {item.seen && <span class="seen">&nbsp;· {say('seen')}</span>}
+          {item.seen && <span class="seen"> ({say('seen')})</span>}
         </summary>
         <p>{more}</p>
       </details>
