@@ -1,7 +1,7 @@
 import { folded } from '../shared/text.ts';
 
 /** Connecting words that a legal form is written with or without: "GmbH und Co. KG", "GmbH & Co. KG". */
-const connectors: ReadonlySet<string> = new Set(['und', 'and', 'et', 'u', 'ja', 'och']);
+const connectors: ReadonlySet<string> = new Set(['und', 'and', 'et', 'ja', 'och']);
 
 /** One word of a name: its folded letters and digits, and where it stands in the name. */
 export type Word = { key: string; start: number; end: number };

@@ -74,7 +74,7 @@ export const sameForms: readonly (readonly string[])[] = [
   ['OPC'],
   ['GmbH', 'Gesellschaft mit beschränkter Haftung', 'Ges.m.b.H.', 'GesmbH', 'G.m.b.H.', 'mbH'],
   ['gGmbH', 'gemeinnützige GmbH'],
-  ['GmbH & Co. KG', 'mbH & Co. KG'],
+  ['GmbH & Co. KG', 'mbH & Co. KG', 'GmbH u. Co. KG'],
   ['GmbH & Co. KGaA'],
   ['Co. KG'],
   ['AG & Co. KG'],

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { expandedName, findAbbreviations } from '../../../lib/names/abbreviation.ts';
+
+const read = (name: string, country?: string) =>
+  findAbbreviations(name, country).map(({ written, expansions }) =>
+    `${written} ${expansions.join('|')}`.trim(),
+  );
+
+describe('findAbbreviations', () => {
+  it.each([
+    ['Przeds. Handl. Nowak', ['Przeds. Przedsiębiorstwo', 'Handl. Handlowe']],
+    ['Zakł. Handl. Nowak', ['Zakł. Zakład|Zakłady', 'Handl. Handlowy']],
+    ['Spółdz. Handl. Rolnik', ['Spółdz. Spółdzielnia|Spółdzielczy', 'Handl. Handlowa']],
+    ['Firma Bud.-Mont. Nowak', ['Bud. Budowlano|Budownictwo', 'Mont. Montażowa']],
+    ['PRZEDS. NOWAK SP. Z O.O.', ['PRZEDS. PRZEDSIĘBIORSTWO']],
+    ['P.P.H.U. Kowalski', ['P.P.H.U. Przedsiębiorstwo Produkcyjno-Handlowo-Usługowe']],
+    ['Urz. Miejski', ['Urz. Urząd']],
+  ])('Polish: %s', (name, expected) => {
+    expect(read(name, 'PL')).toEqual(expected);
+  });
+
+  it.each([
+    ['Acme Mfg. Co., Ltd.', undefined, ['Mfg. Manufacturing']],
+    ['Acme mfg ltd', undefined, ['mfg manufacturing']],
+    ['Global Int’l Svcs LLC', 'US', ['Int’l International', 'Svcs Services']],
+    ['Ind. Metalúrgicas García S.L.', 'ES', ['Ind. Industrias|Industrial']],
+    ['Ind. Rossi S.r.l.', 'IT', ['Ind. Industria|Industrie']],
+    ['Vers. Huber AG', 'DE', ['Vers. Versicherung|Versicherungs']],
+    ['Soc. Dupont SAS', 'FR', ['Soc. Société']],
+    ['Gebr. Müller GmbH', 'DE', ['Gebr. Gebrüder']],
+    ['Wolf Appl. Materials Inc.', 'US', ['Appl.']],
+  ])('%s (%s)', (name, country, expected) => {
+    expect(read(name, country)).toEqual(expected);
+  });
+
+  it.each([
+    ['J. P. Morgan Chase & Co.', 'US'],
+    ['Nowak Sp. z o.o. Sp. k.', 'PL'],
+    ['Kaya Gıda San. ve Tic. A.Ş.', 'TR'],
+    ['Kaya Gıda San. Tic. Ltd. Şti.', undefined],
+    ['St. Gobain Ltd.', 'GB'],
+    ['Booking.com B.V.', 'NL'],
+    ['Dr. Oetker Polska sp. z o.o.', 'PL'],
+    ['Szpital im. św. Jana', 'PL'],
+    ['Praxis Dr. med. Huber', 'DE'],
+    ['Phu Nhuan Jewelry JSC', 'VN'],
+    ['INT Group Ltd', 'GB'],
+    ['7. Himmel GmbH', 'DE'],
+    ['Urząd m.st. Warszawy', 'PL'],
+    ['Info Lab Tech Ltd', 'GB'],
+    ['Mills. Inc.', 'US'],
+    ['S.C. Dacia S.R.L.', 'RO'],
+  ])('none in %s', (name, country) => {
+    expect(read(name, country)).toEqual([]);
+  });
+
+  it('puts a blank where the dot was the only gap', () => {
+    const name = 'Przeds.Handlowe Nowak';
+    const [found] = findAbbreviations(name, 'PL');
+    expect(found && expandedName(name, found, 'Przedsiębiorstwo')).toBe('Przedsiębiorstwo Handlowe Nowak');
+  });
+});
