@@ -29,7 +29,9 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): {
       expected.current?.place ?? Number(held?.closest<HTMLElement>('[data-place]')?.dataset.place ?? -1);
     const home = held?.closest<HTMLElement>('[data-return]')?.dataset.return ?? 'fill';
     expected.current = null;
-    const shadow = panel.getRootNode();
+    const shadow = panel.getRootNode() as Document | ShadowRoot;
+    // What has just appeared may have taken the focus itself, as the preview does.
+    if (panel.contains(shadow.activeElement)) return;
     const elsewhere = panel.ownerDocument.activeElement;
     const ours = shadow instanceof ShadowRoot ? shadow.host : panel;
     if (elsewhere && elsewhere !== panel.ownerDocument.body && !ours.contains(elsewhere)) return;

@@ -55,7 +55,10 @@ test('with every row taken out there is nothing to press', () => {
 
 test('Escape and Cancel close the preview, and focus goes back to Fill form', () => {
   const { show, on } = stage();
-  const root = show({ preview });
+  const root = show({});
+  byRole(root, 'button', 'Fill form').focus();
+  show({ preview });
+  expect(nameOf(document.activeElement as Element)).toBe('What would be filled');
   const heading = byRole(root, 'heading', 'What would be filled');
   heading.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   expect(on.closePreview).toHaveBeenCalledOnce();
