@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { createRoot } from 'react-dom/client';
+import { openFrame } from './frame.ts';
 import { heKit } from './kit/he/kit.tsx';
 import { htmlKit } from './kit/html/kit.tsx';
 import { KitContext } from './kit/KitContext.tsx';
@@ -17,9 +18,14 @@ const style = document.createElement('style');
 style.textContent = tokens;
 document.head.append(style);
 
-exposeState();
-createRoot(openShell(settings.kit, controlsCss + appCss)).render(
-  <KitContext value={settings.kit === 'he' ? heKit : htmlKit}>
-    <App />
-  </KitContext>,
-);
+const framed = window.parent !== window;
+const place = openShell(settings.kit, controlsCss + appCss, framed);
+if (settings.frame === 'same' && !framed) openFrame(place);
+else {
+  exposeState();
+  createRoot(place).render(
+    <KitContext value={settings.kit === 'he' ? heKit : htmlKit}>
+      <App />
+    </KitContext>,
+  );
+}

@@ -40,12 +40,15 @@ class HeShell extends HTMLElement {
   }
 }
 
-/** Puts the shell into the page and returns where the application goes: a shadow root in the he kit, else an element. */
-export function openShell(kit: 'he' | 'html', appCss: string): ShadowRoot | HTMLElement {
+/**
+ * Puts the shell into the page and returns where the application goes: inside a shadow root in the he kit, else plainly
+ * into the page. `bare` leaves the shell out.
+ */
+export function openShell(kit: 'he' | 'html', appCss: string, bare: boolean): HTMLElement {
   if (kit === 'html') {
     const root = make('div', { id: newId('app') });
     document.head.append(make('style', {}, shellCss, appCss));
-    document.body.append(frame(root));
+    document.body.append(bare ? root : frame(root));
     return root;
   }
   defineElements('');
@@ -55,7 +58,7 @@ export function openShell(kit: 'he' | 'html', appCss: string): ShadowRoot | HTML
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(appCss);
   root.adoptedStyleSheets = [sheet];
-  document.body.append(make('he-shell', {}, app));
+  document.body.append(bare ? app : make('he-shell', {}, app));
   const inner = make('div');
   root.append(inner);
   return inner;

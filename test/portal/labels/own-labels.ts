@@ -29,6 +29,8 @@ export const gaps: LabelTable = {
     sw: ['Kitambulisho cha usajili wa kampuni'],
     tr: ['Şirket kayıt kimliği'],
   },
+  // What the registration ID was called until December 2020.
+  organizationInn: { de: ['Organisations-INN'], en: ['Organization INN'], pl: ['INN organizacji'] },
   sectionCompany: { pl: ['Informacje o firmie'] },
   primaryContact: { pl: ['Główna osoba kontaktowa'] },
   domainPrefix: { pl: ['Prefiks domeny'] },

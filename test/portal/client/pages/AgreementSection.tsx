@@ -17,11 +17,13 @@ export function AgreementSection() {
       {settings.generation === '2026' && <MessageBar look="info">{words.agreement2026}</MessageBar>}
       {settings.generation === '2019' && (
         <>
-          <Checkbox
-            label={words.agreementConfirm}
-            checked={accepted}
-            onChecked={(on) => store.set('agreement.choice', on ? 'accepted' : '')}
-          />
+          <div className="row">
+            <Checkbox
+              label={words.agreementConfirm}
+              checked={accepted}
+              onChecked={(on) => store.set('agreement.choice', on ? 'accepted' : '')}
+            />
+          </div>
           <Field field="agreement.date" name="agreementAcceptanceDate" type="date" />
         </>
       )}

@@ -40,7 +40,11 @@ export function CompanySection() {
         suffix=".onmicrosoft.com"
         help={words.prefixHelp}
       />
-      <Field field="registrationId" name="registrationId" help={words.registrationHelp} />
+      <Field
+        field="registrationId"
+        name={settings.generation === '2019' ? 'organizationInn' : 'registrationId'}
+        help={words.registrationHelp}
+      />
       <AddressFields key={values.country} />
       <Field field="specialQualification" name="specialQualifications" options={qualifications} />
       {values.specialQualification === 'Education' && (

@@ -27,6 +27,7 @@ export function Review() {
     const created = await submit();
     setBusy(false);
     if (created) goToStep('confirmation');
+    else window.scrollTo(0, 0);
   };
   return (
     <>

@@ -21,14 +21,16 @@ export function Subscriptions() {
         const line = orderLines.find((one) => one.offer === id);
         const others = orderLines.filter((one) => one.offer !== id);
         return (
-          <div key={id} className="offer">
-            <Checkbox
-              label={name}
-              checked={Boolean(line)}
-              onChecked={(on) =>
-                store.set('orderLines', on ? [...orderLines, { offer: id, quantity: '1' }] : others)
-              }
-            />
+          <div key={id}>
+            <div className="row">
+              <Checkbox
+                label={name}
+                checked={Boolean(line)}
+                onChecked={(on) =>
+                  store.set('orderLines', on ? [...orderLines, { offer: id, quantity: '1' }] : others)
+                }
+              />
+            </div>
             {line && (
               <TextField
                 label={`${label('quantity')} – ${name}`}

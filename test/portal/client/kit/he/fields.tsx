@@ -22,7 +22,7 @@ export function TextField(props: TextFieldProps) {
   });
   // The hostile variant puts a new element in place of the old one after every keystroke and keeps the caret.
   useEffect(() => {
-    if (round > 0) host.current?.focus();
+    if (round > 0) host.current?.focusEnd();
   }, [round]);
 
   return (

@@ -38,6 +38,13 @@ export class HeTextField extends HeElement {
     if (this.#control.value !== value) this.#control.value = value;
   }
 
+  /** Takes the focus with the caret behind the text; Chromium would select all of it. */
+  focusEnd(): void {
+    this.#control.focus();
+    if (this.#control.type === 'text')
+      this.#control.setSelectionRange(this.#value.length, this.#value.length);
+  }
+
   protected update(): void {
     const error = this.text('error');
     const below = error || this.text('help');
