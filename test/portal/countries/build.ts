@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Table builders only: `node test/portal/countries/build.ts FOLDER`, FOLDER holding the public source tables. */
+/** Table builders only: `node test/portal/countries/build.ts FOLDER`, FOLDER holding the public source tables; then `biome check --write` on the result. */
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder that holds partner-center and google-address-metadata.');
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gaps, type LabelTable, secondWordings } from './own-labels.ts';
 
-/** Table builders only: `node test/portal/labels/build.ts FOLDER`, FOLDER holding `field-labels.json`. */
+/** Table builders only: `node test/portal/labels/build.ts FOLDER`, FOLDER holding `field-labels.json`; then `biome check --write` on the result. */
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder that holds field-labels.json.');
 
