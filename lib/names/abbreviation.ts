@@ -29,9 +29,11 @@ function cased(expansion: string, written: string, name: string): string {
   return hasUpper(written.slice(0, 1)) ? expansion : expansion.toLowerCase();
 }
 
-/** Letters such as PHU are a firm's kind in Poland only; "Phu Nhuan" is a place in Vietnam. */
-const isPolishAcronym = (written: string, language: NameLanguage | undefined) =>
-  !hasLower(written) && (language === 'pl' || (language === undefined && written.length > 3));
+/** Letters such as PHU are a firm's kind in Poland only; "Phu Nhuan" is a place in Vietnam, "PW" anything. */
+function isPolishAcronym(written: string, key: string, language: NameLanguage | undefined): boolean {
+  if (hasLower(written) || (key.length === 2 && !written.includes('.'))) return false;
+  return language === 'pl' || (language === undefined && key.length > 2 && written.length > 3);
+}
 
 /**
  * Unknown words count as shortened by what shortened words look like: a capital and few small letters, the last a
@@ -64,14 +66,14 @@ function read(
   }
   const { kind } = meaning;
   if (letters && kind !== 'registered') return undefined;
-  if (kind === 'registered' && meaning.language === 'pl' && !isPolishAcronym(written, language))
+  if (kind === 'registered' && meaning.language === 'pl' && !isPolishAcronym(written, key, language))
     return undefined;
   // Three capitals among small letters are initials that mean something of their own ("INT Group", "MGT Sp. z o.o.").
   if (kind === 'clear' && !dotted && key.length <= 3 && !hasLower(written) && hasLower(name))
     return undefined;
   const linked = name[at.end] === '-';
-  const expansions = meaning.expansions.map((expansion) =>
-    cased(inflected(expansion, name.slice(0, start), linked), written, name),
+  const expansions = inflected(meaning.expansions, name.slice(0, start), linked).map((expansion) =>
+    cased(expansion, written, name),
   );
   return { ...at, kind, expansions: [...new Set(expansions)] };
 }

@@ -7,11 +7,19 @@ import { defineRule } from './rule.ts';
 
 const id = 'company-name-abbreviation';
 
-/** @returns the name with every word expanded that has an expansion, from the right so that offsets stay true. */
-const allExpanded = (name: string, found: readonly Abbreviation[]): string =>
-  found.reduceRight((left, abbreviation) => {
-    const [likeliest] = abbreviation.kind === 'clear' ? abbreviation.expansions : [];
-    return likeliest ? expandedName(left, abbreviation, likeliest) : left;
+/**
+ * A fix never offers a name that is still shortened elsewhere: the other surely shortened words are expanded with it.
+ * @returns the name with `chosen` in place of the one word, built from the right so that offsets stay true.
+ */
+const expandedWith = (
+  name: string,
+  found: readonly Abbreviation[],
+  one: Abbreviation,
+  chosen: string,
+): string =>
+  found.reduceRight((left, each) => {
+    const expansion = each === one ? chosen : each.kind === 'clear' ? each.expansions[0] : undefined;
+    return expansion ? expandedName(left, each, expansion) : left;
   }, name);
 
 /** A word that the register's own name holds the same way is right. */
@@ -75,22 +83,18 @@ export const companyNameAbbreviation = defineRule({
     const found = findAbbreviations(name, country).filter(
       ({ written }) => !isRegistered(written, context.register?.legalName),
     );
-    const several = found.filter(({ kind }) => kind === 'clear').length > 1;
-    const whole = several ? allExpanded(name, found) : '';
-    const reports = found.map((abbreviation): Report => {
+    return found.map((abbreviation): Report => {
       const { written, kind, expansions } = abbreviation;
-      const [fix, ...others] = expansions.map((expansion) =>
-        nameFix(id, expandedName(name, abbreviation, expansion)),
+      const [fix, ...moreFixes] = expansions.map((chosen) =>
+        nameFix(id, expandedWith(name, found, abbreviation, chosen)),
       );
-      const moreFixes = whole === '' || kind !== 'clear' ? others : [...others, nameFix(id, whole)];
       return {
         severity: kind === 'registered' ? 'info' : 'warning',
         message: { key: `${id}.${kind}`, params: { word: written } },
         evidence: written,
         ...(fix ? { fix } : {}),
-        ...(fix && moreFixes.length > 0 ? { moreFixes } : {}),
+        ...(moreFixes.length > 0 ? { moreFixes } : {}),
       };
     });
-    return reports;
   },
 });

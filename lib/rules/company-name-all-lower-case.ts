@@ -1,4 +1,5 @@
 import { fieldText } from '../account/field-value.ts';
+import { isNoName } from '../names/no-name.ts';
 import { titleCased } from '../names/title-case.ts';
 import { nameFix, names } from './name-report.ts';
 import { defineRule } from './rule.ts';
@@ -46,6 +47,7 @@ export const companyNameAllLowerCase = defineRule({
   check(account) {
     const name = fieldText(account, 'companyName');
     if (/[\p{Lu}\p{Lt}]/u.test(name) || !/\p{Ll}/u.test(name.slice(1))) return [];
+    if (isNoName(name)) return [];
     const title = titleCased(name, fieldText(account, 'country') || undefined);
     if (!/\p{Lu}/u.test(title)) return [];
     return [{ message: { key: `${id}.lower`, params: { name } }, evidence: name, fix: nameFix(id, title) }];

@@ -1,5 +1,6 @@
 import { fieldText } from '../account/field-value.ts';
 import { stripLegalForm } from '../names/legal-form.ts';
+import { isNoName } from '../names/no-name.ts';
 import { titleCased } from '../names/title-case.ts';
 import { nameFix, names } from './name-report.ts';
 import { defineRule } from './rule.ts';
@@ -52,6 +53,7 @@ export const companyNameAllUpperCase = defineRule({
     const core = stripLegalForm(name);
     if (/\p{Ll}/u.test(core) || !/\p{Lu}{4}/u.test(core)) return [];
     if (/^[\p{L}\p{N}]+$/u.test(core) && core.length <= longestBrand) return [];
+    if (isNoName(name)) return [];
     const title = titleCased(name.toLocaleUpperCase(), fieldText(account, 'country') || undefined);
     if (!/\p{Ll}/u.test(stripLegalForm(title))) return [];
     return [{ message: { key: `${id}.upper`, params: {} }, evidence: name, fix: nameFix(id, title) }];

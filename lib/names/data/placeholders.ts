@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Words that fill a field for a trial, folded, in the languages of the portal. */
 export const placeholderWords = words(
   `test tests tester testing testowy testowa testowe testfirma testfirmen testunternehmen testkunde testklient testing1
-  demo dummy sample samples example examples asdf qwerty foo bar foobar foobaz baz lorem ipsum tbd tba todo
+  demo dummy sample samples example examples asdf qwerty foo bar foobar foobaz baz xyz lorem ipsum tbd tba todo
   null undefined unknown nobody nothing blah temp tmp placeholder fake fixme untitled unnamed
   proba probna probny probne przyklad przykladowa przykladowy przykladowe brak nieznany nieznana fikcyjna
   beispiel beispielfirma beispielkunde muster musterfirma musterkunde mustermann platzhalter keine unbekannt
@@ -16,7 +16,7 @@ export const placeholderWords = words(
 
 /** Among them, words that firms really bear: a name of only these is worth a look, no more. */
 export const doubtfulWords = words(
-  'testing temp tmp muster prova bar baz foo example exempel essai sample proef brak teste ornek',
+  'testing temp tmp muster prova bar baz foo example exempel essai sample proef xyz teste ornek',
 );
 
 /** Words that say nothing by themselves: beside a placeholder they don't make a name. */

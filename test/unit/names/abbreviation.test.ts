@@ -10,11 +10,13 @@ describe('findAbbreviations', () => {
   it.each([
     ['Przeds. Handl. Nowak', ['Przeds. Przedsiębiorstwo', 'Handl. Handlowe']],
     ['Zakł. Handl. Nowak', ['Zakł. Zakład|Zakłady', 'Handl. Handlowy']],
-    ['Spółdz. Handl. Rolnik', ['Spółdz. Spółdzielnia|Spółdzielczy', 'Handl. Handlowa']],
+    ['Spółdz. Handl. Rolnik', ['Spółdz. Spółdzielnia|Spółdzielcze', 'Handl. Handlowa']],
     ['Firma Bud.-Mont. Nowak', ['Bud. Budowlano|Budownictwo', 'Mont. Montażowa']],
     ['PRZEDS. NOWAK SP. Z O.O.', ['PRZEDS. PRZEDSIĘBIORSTWO']],
     ['P.P.H.U. Kowalski', ['P.P.H.U. Przedsiębiorstwo Produkcyjno-Handlowo-Usługowe']],
     ['Urz. Miejski', ['Urz. Urząd']],
+    ['Bank Spółdz. w Nysie', ['Spółdz. Spółdzielczy|Spółdzielnia']],
+    ['P.W. Nowak', ['P.W. Przedsiębiorstwo Wielobranżowe']],
   ])('Polish: %s', (name, expected) => {
     expect(read(name, 'PL')).toEqual(expected);
   });
