@@ -5,8 +5,9 @@ import { ImportError } from './import-error.ts';
 /** One record of the file; `row` counts from 1 as a spreadsheet does. */
 export type CsvRecord = { row: number; cells: string[]; brokenQuotes: boolean };
 
-/** Text looked at in one go. Short, because what follows a broken record is looked at again. */
+/** Text looked at in one go: little after a broken record, because what follows it is looked at again. */
 const usualWindow = 1 << 14;
+const smallWindow = 1 << 9;
 /** No real customer row is longer: beyond it an opening quotation mark was never closed. */
 const longestRecord = 1 << 16;
 
@@ -28,23 +29,24 @@ export function recordCutter(
 ): (text: string, last: boolean) => CsvRecord[] {
   let rest = '';
   let row = rowsBefore;
+  let window = usualWindow;
 
   /** @returns how many characters from `at` are used up; 0 if the next record is not complete yet. */
-  function step(at: number, last: boolean, window: number, into: CsvRecord[]): number {
-    const text = rest.slice(at, at + window);
-    const wholeText = last && at + window >= rest.length;
+  function step(at: number, last: boolean, size: number, into: CsvRecord[]): number {
+    const text = rest.slice(at, at + size);
+    const wholeText = last && at + size >= rest.length;
     let parsed = parse(text, delimiter, wholeText);
     const broken = parsed.errors.find((error) => error.type === 'Quotes');
     if (broken) {
       parsed = broken.row > 0 ? parse(text, delimiter, wholeText, broken.row) : { ...parsed, data: [] };
     }
     for (const cells of parsed.data) into.push({ row: ++row, cells, brokenQuotes: false });
+    window = broken ? smallWindow : Math.min(usualWindow, size * 2);
     if (parsed.data.length > 0) return !broken && wholeText ? text.length : parsed.meta.cursor;
-    if (!broken && text.length < window) return 0;
-    if (!broken && window < longestRecord) return step(at, last, longestRecord, into);
+    if (!broken && text.length < size) return 0;
     const end = text.indexOf('\n');
+    if (size < longestRecord && (!broken || end < 0)) return step(at, last, size * 4, into);
     if (end < 0 && !wholeText) {
-      // A whole window without a line end: wait for more in case of a slice's edge, but not for ever.
       if (text.length < longestRecord) return 0;
       throw new ImportError('binary-file');
     }
@@ -61,7 +63,7 @@ export function recordCutter(
     const records: CsvRecord[] = [];
     let at = 0;
     while (at < rest.length) {
-      const used = step(at, last, usualWindow, records);
+      const used = step(at, last, window, records);
       if (used === 0) break;
       at += used;
     }

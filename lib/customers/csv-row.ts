@@ -31,7 +31,10 @@ const readers: { [C in CustomerColumn]: (text: string) => NonNullable<Customer[C
       .slice(0, 50),
 };
 
-export type RowReader = (record: CsvRecord) => { customer?: Customer; problems: ImportProblem[] };
+const none: readonly ImportProblem[] = [];
+const isCustomer = (parts: { name?: unknown }): parts is Customer => parts.name !== undefined;
+
+export type RowReader = (record: CsvRecord) => { customer?: Customer; problems: readonly ImportProblem[] };
 
 /**
  * @param columns what each column holds; at least a name.
@@ -39,27 +42,29 @@ export type RowReader = (record: CsvRecord) => { customer?: Customer; problems: 
  * that are blank everywhere must have been left out.
  */
 export function rowReader(columns: readonly ColumnReading[]): RowReader {
-  const used = columns.filter((column) => column.readAs !== null);
+  const used = columns.flatMap(({ index, readAs }) => (readAs === null ? [] : [{ index, readAs }]));
   const seen = new Map<string, number>();
   return ({ row, cells, brokenQuotes }) => {
     if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
       return { problems: [{ code: 'too-many-cells', row }] };
     }
     // Columns come from a closed list, so a heading such as __proto__ never becomes a property.
-    const parts: [CustomerColumn, string | string[]][] = [];
+    const customer: { [C in CustomerColumn]?: string | string[] } = {};
     let cut = false;
+    let whole = '';
     for (const { index, readAs } of used) {
       const text = cells[index] ?? '';
+      if (text === '') continue;
       if (text.length > longestValue) cut = true;
-      const value = readers[readAs as CustomerColumn](capped(text));
-      if (value.length > 0) parts.push([readAs as CustomerColumn, value]);
+      const value = readers[readAs](capped(text));
+      if (value.length > 0) customer[readAs] = value;
+      whole += `${index}\n${text}\n`;
     }
-    const customer = Object.fromEntries(parts) as Customer;
-    if (!customer.name) return { problems: [{ code: 'no-name', row }] };
-    const whole = JSON.stringify(parts);
+    if (!isCustomer(customer)) return { problems: [{ code: 'no-name', row }] };
     const sameAsRow = seen.get(whole);
     if (sameAsRow !== undefined) return { problems: [{ code: 'duplicate-row', row, sameAsRow }] };
     seen.set(whole, row);
+    if (!brokenQuotes && !cut) return { customer, problems: none };
     const problems: ImportProblem[] = [];
     if (brokenQuotes) problems.push({ code: 'broken-quotes', row });
     if (cut) problems.push({ code: 'value-cut', row });

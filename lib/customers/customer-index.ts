@@ -14,21 +14,26 @@ export type KeyKind = (typeof keyKinds)[number];
 /** The customer list, ready to be asked. Read only; about 16 bytes a row beside the rows' own text. */
 export type CustomerIndex = { rows: RowTable; keys: Readonly<Record<KeyKind, KeyTable>> };
 
-/** Rows come from files and storage: whatever is not text is as good as absent. */
-const texts = (...values: unknown[]) =>
-  values
-    .flat()
-    .map((value) => capped(value))
-    .filter((text) => text !== '');
+/**
+ * Gives every key of one customer to `take`; '' where there is none. Rows come from files and storage: whatever
+ * is not text is as good as absent.
+ */
+function eachKey(customer: Customer, take: (kind: KeyKind, key: string) => void): void {
+  take('tenantId', tenantIdKey(capped(customer.tenantId)));
+  take('registrationId', registrationKey(capped(customer.registrationId)).key);
+  take('domain', domainKey(capped(customer.domain)));
+  take('name', companyKey(capped(customer.name)).key);
+  if (!Array.isArray(customer.alternativeNames)) return;
+  for (const name of customer.alternativeNames) take('name', companyKey(capped(name)).key);
+}
 
-/** @returns the keys of one customer; also used to verify that a hit is one. */
-export function keysOf(customer: Customer): Record<KeyKind, string[]> {
-  return {
-    tenantId: texts(customer.tenantId).map(tenantIdKey),
-    registrationId: texts(customer.registrationId).map((id) => registrationKey(id).key),
-    name: texts(customer.name, customer.alternativeNames).map((name) => companyKey(name).key),
-    domain: texts(customer.domain).map(domainKey),
-  };
+/** @returns true if the customer really has this key: different keys may share a hash. */
+export function hasKey(customer: Customer, wanted: KeyKind, key: string): boolean {
+  let found = false;
+  eachKey(customer, (kind, own) => {
+    found ||= kind === wanted && own === key;
+  });
+  return found;
 }
 
 /** @returns the key tables of a row table, as another version of the keys may need them anew. */
@@ -45,11 +50,13 @@ export function buildCustomerIndex(rows: readonly Customer[]): CustomerIndex {
 }
 
 function indexed(rows: RowTable, customer: (row: number) => Customer): CustomerIndex {
-  const builders = keyKinds.map((kind) => [kind, keyTableBuilder()] as const);
+  const builders = Object.fromEntries(keyKinds.map((kind) => [kind, keyTableBuilder()])) as Record<
+    KeyKind,
+    ReturnType<typeof keyTableBuilder>
+  >;
   for (let row = 0; row < rows.count; row++) {
-    const keys = keysOf(customer(row));
-    for (const [kind, builder] of builders) for (const key of keys[kind]) builder.add(key, row);
+    eachKey(customer(row), (kind, key) => builders[kind].add(key, row));
   }
-  const keys = Object.fromEntries(builders.map(([kind, builder]) => [kind, builder.build()]));
+  const keys = Object.fromEntries(keyKinds.map((kind) => [kind, builders[kind].build()]));
   return { rows, keys: keys as Record<KeyKind, KeyTable> };
 }

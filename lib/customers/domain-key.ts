@@ -18,7 +18,10 @@ const sharedDomains: ReadonlySet<string> = new Set([
   'example.com',
 ]);
 
+const plainTenant = /^[a-z][a-z0-9]{1,62}\.onmicrosoft\.com$/;
 const label = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]*)$/u;
+
+const isLabel = (part: string) => label.test(part);
 
 /**
  * @param text a domain, a web address or an e-mail address.
@@ -26,13 +29,15 @@ const label = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]*)$/u;
  */
 export function domainOf(text: string): string {
   if (text.length > 1_000) return '';
+  // Lists hold tenants' own domains nearly always, and there may be 200,000 of them.
+  if (plainTenant.test(text)) return text;
   let host = text.trim().toLowerCase();
   const scheme = host.indexOf('://');
   if (scheme >= 0) host = host.slice(scheme + 3);
   host = (host.split(/[/?#\\\s]/, 1)[0] as string).split('@').at(-1) as string;
   host = (host.split(':', 1)[0] as string).replace(/\.$/, '').replace(/^www\d?\./, '');
   const labels = host.split('.');
-  if (labels.length < 2 || host.length > 253 || !labels.every((part) => label.test(part))) return '';
+  if (labels.length < 2 || host.length > 253 || !labels.every(isLabel)) return '';
   if (/^[\d.]+$/.test(host)) return '';
   return /^[\x21-\x7e]+$/.test(host) ? host : asciiHost(host);
 }

@@ -1,6 +1,7 @@
 import { type Asked, asked } from './asked.ts';
 import type { Customer } from './customer.ts';
-import { type CustomerIndex, type KeyKind, keysOf } from './customer-index.ts';
+import { type CustomerIndex, hasKey, type KeyKind } from './customer-index.ts';
+import { domainKey } from './domain-key.ts';
 import { judge } from './judge.ts';
 import { rowsWithHash } from './key-table.ts';
 import { type CustomerMatch, type CustomerQuery, matchLevels } from './match.ts';
@@ -27,8 +28,7 @@ export function findCustomers(
     const hits: Customer[] = [];
     for (const row of rowsWithHash(index.keys[kind], key)) {
       const customer = found.get(row) ?? customerAt(index.rows, row);
-      // Different keys may share a hash.
-      if (!keysOf(customer)[kind].includes(key)) continue;
+      if (!hasKey(customer, kind, key)) continue;
       found.set(row, customer);
       hits.push(customer);
     }
@@ -55,12 +55,7 @@ function matchOf(
   customer: Customer,
   shared: ReadonlySet<string>,
 ): CustomerMatch | undefined {
-  const domains = keysOf(customer).domain;
-  const judged = judge(
-    wanted,
-    customer,
-    domains.some((domain) => shared.has(domain)),
-  );
+  const judged = judge(wanted, customer, shared.has(domainKey(customer.domain ?? '')));
   return judged && { row, customer, ...judged };
 }
 

@@ -10,6 +10,8 @@ import type { ColumnReading, ImportProblem } from './import-report.ts';
 
 /** The index and its memory are measured up to 200,000; beyond this a list is refused rather than cut. */
 export const mostRows = 300_000;
+/** No spreadsheet holds more; a file of blank lines alone must end as well. */
+const mostLines = 1_048_576;
 /** Values looked at to tell what a column without a known heading holds. */
 const sampleRows = 200;
 
@@ -54,7 +56,8 @@ export async function readCustomersCsv(
       cut = recordCutter(separator, skip > 0 ? 1 : 0);
       body = text.slice(skip);
     }
-    let records = cut(body, last).filter(isFilled);
+    const all = cut(body, last);
+    let records = all.filter(isFilled);
     if (!read) {
       const started = start(records);
       result.columns = started.columns;
@@ -63,7 +66,8 @@ export async function readCustomersCsv(
     }
     count += records.length;
     // Counted before they are read: a file of millions of odd rows must not fill the memory with problems.
-    if (count > mostRows) throw new ImportError('too-many-rows', { most: mostRows });
+    if (count > mostRows || (all.at(-1)?.row ?? 0) > mostLines)
+      throw new ImportError('too-many-rows', { most: mostRows });
     for (const record of records) {
       const { customer, problems } = read(record);
       if (customer) result.rows.push(customer);

@@ -8,7 +8,11 @@ const betweenParts = '\u001f';
 const betweenTexts = '\u001e';
 
 /** Rows come from anywhere: what is not text is as good as absent, and separators can't be part of a value. */
-const plain = (text: unknown) => capped(text).replaceAll(betweenParts, ' ').replaceAll(betweenTexts, ' ');
+function plain(value: unknown): string {
+  const text = capped(value);
+  if (!text.includes(betweenParts) && !text.includes(betweenTexts)) return text;
+  return text.replaceAll(betweenParts, ' ').replaceAll(betweenTexts, ' ');
+}
 const list = (texts: unknown) => (Array.isArray(texts) ? texts.map(plain).join(betweenTexts) : '');
 
 function rowText(customer: Customer): string {
