@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../wxt.config.ts';
+import { builtFiles, builtManifest, gzipSize, type Product, readBuilt } from '../support/house/built.ts';
+
+const products: Product[] = ['chrome', 'firefox'];
+const kilobyte = 1000;
+const portals = ['https://partner.microsoft.com/*'];
+
+/** What the store page will say that Firstpass may do. A new line here needs a sentence in PRIVACY.md. */
+const permissions: Record<Product, string[]> = {
+  chrome: ['alarms', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['alarms', 'storage', 'unlimitedStorage'],
+};
+
+describe.each(products)('the %s build that users get', (product) => {
+  test('asks for exactly the expected permissions', () => {
+    const manifest = builtManifest(product);
+    expect(manifest.permissions?.toSorted()).toEqual(permissions[product]);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  test('runs on the shipped portals only, in the top frame only', () => {
+    const scripts = builtManifest(product).content_scripts ?? [];
+    expect(scripts.flatMap(({ matches }) => matches)).toEqual(portals);
+    expect(scripts.filter((script) => script.all_frames)).toEqual([]);
+  });
+
+  test('has the content security policy of wxt.config.ts', () => {
+    expect(builtManifest(product).content_security_policy).toEqual({
+      extension_pages: contentSecurityPolicy,
+    });
+    expect(contentSecurityPolicy).toContain("default-src 'none'");
+    expect(contentSecurityPolicy).toContain("connect-src 'self'");
+    expect(contentSecurityPolicy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('shows nothing of itself to pages', () => {
+    const manifest = builtManifest(product);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('knows no practice portal', () => {
+    expect(readBuilt(product, 'manifest.json')).not.toContain('localhost');
+  });
+
+  test('holds no source map', () => {
+    expect(builtFiles(product).filter((path) => path.endsWith('.map'))).toEqual([]);
+  });
+
+  test('weighs at most 45 kB in a page, after gzip', () => {
+    const scripts = (builtManifest(product).content_scripts ?? []).flatMap(({ js = [], css = [] }) => [
+      ...js,
+      ...css,
+    ]);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(gzipSize(product, scripts)).toBeLessThanOrEqual(45 * kilobyte);
+  });
+
+  test('weighs at most 300 kB in the background with its tables, after gzip', () => {
+    const { service_worker, scripts = [] } = builtManifest(product).background ?? {};
+    const code = service_worker ? [service_worker] : scripts;
+    const tables = builtFiles(product).filter(
+      (path) => /\.json$/.test(path) && !/manifest|_locales|schema/.test(path),
+    );
+    expect(code.length).toBeGreaterThan(0);
+    expect(gzipSize(product, [...code, ...tables])).toBeLessThanOrEqual(300 * kilobyte);
+  });
+});
