@@ -8,7 +8,7 @@ export function ImportRunning(props: {
   onCancel: () => void;
 }) {
   const { importing, say } = props;
-  const percent = Math.floor(importing.share * 100);
+  const { percent } = importing;
   return (
     <div class="drop drop-running">
       <label class="grow" for="import-progress">

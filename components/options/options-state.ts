@@ -21,8 +21,7 @@ export type ListShown =
 
 export type ImportState =
   | { phase: 'idle' }
-  /** `share` of the work that is done, 0 to 1. */
-  | { phase: 'running'; name: string; share: number }
+  | { phase: 'running'; name: string; percent: number }
   | { phase: 'done'; name: string; rows: number; seconds: number }
   | { phase: 'failed'; name: string; failure: ImportFailure }
   | { phase: 'cancelled' }

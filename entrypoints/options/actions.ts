@@ -1,0 +1,62 @@
+import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
+import type { SettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
+import { dataActions } from './data-actions.ts';
+import { deleteProfile } from './delete-profile.ts';
+import { createImporter } from './importer.ts';
+import { deleteList, tellListChanged } from './list-state.ts';
+
+type Ports = {
+  get: () => OptionsState;
+  set: (change: Partial<OptionsState>) => void;
+  settings: SettingsKeeper;
+  readList: () => Promise<void>;
+};
+type Notice = NonNullable<OptionsState['notice']>;
+
+/** What the options' controls do. */
+export function actionsOf({ get, set, settings, readList }: Ports): OptionsActions {
+  let told = 0;
+  const tell = (text: Notice['text'], params: Notice['params'] = {}, undo: Notice['undo'] = null) => {
+    told += 1;
+    set({ notice: { id: told, text, params, undo } });
+  };
+  const importer = createImporter(
+    (importing) => set({ importing }),
+    async () => {
+      await tellListChanged();
+      await readList();
+    },
+  );
+  return {
+    choosePart(part) {
+      history.replaceState(null, '', `#${part}`);
+      set({ part });
+    },
+    change(next) {
+      const expiryChanged = next.expiry.listDays !== get().settings.expiry.listDays;
+      settings.change(next);
+      if (expiryChanged) void readList();
+    },
+    retrySave: () => settings.change(get().settings),
+    deleteProfile: (profile) =>
+      deleteProfile(profile, get, settings.change, tell, () => set({ notice: null })),
+    importFiles: importer.start,
+    cancelImport: importer.cancel,
+    async deleteList() {
+      const done = await deleteList();
+      set({ importing: { phase: 'idle' } });
+      await readList();
+      tell(done ? 'list.deleted' : 'list.deleteFailed');
+    },
+    ...dataActions(
+      (data) => set({ data: { ...get().data, ...data } }),
+      tell,
+      async () => {
+        await settings.read();
+        await readList();
+        set({ importing: { phase: 'idle' } });
+      },
+    ),
+    dismissNotice: () => set({ notice: null }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
+import { exportData } from '../../lib/flows/export-data.ts';
+import { importData, type OpenedExport, openExport } from '../../lib/flows/import-data.ts';
+import { call } from '../../lib/messages/call.ts';
+import { dataDelete } from '../../lib/messages/surface/data.delete.ts';
+
+type Tell = (
+  text: NonNullable<OptionsState['notice']>['text'],
+  params?: Record<string, string | number>,
+) => void;
+type DataActions = Pick<
+  OptionsActions,
+  'exportData' | 'openExport' | 'confirmImport' | 'dropImport' | 'deleteEverything'
+>;
+
+/** Hands a text to the browser's own download. */
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+export function dataActions(
+  setData: (data: Partial<OptionsState['data']>) => void,
+  tell: Tell,
+  afterChange: () => Promise<void>,
+): DataActions {
+  let opened: OpenedExport | null = null;
+  return {
+    async exportData() {
+      const made = await exportData(Date.now());
+      if (!made.ok) {
+        tell('data.exportFailed');
+        return;
+      }
+      download(made.value.name, made.value.text);
+      tell('data.exported', { count: made.value.records, name: made.value.name });
+    },
+    async openExport(file) {
+      const found = await openExport(file);
+      opened = found.ok ? found.value : null;
+      if (!found.ok) setData({ preview: null, importError: found.error });
+      else setData({ importError: null, preview: { name: file.name, ...found.value } });
+    },
+    async confirmImport() {
+      if (!opened) return;
+      const done = await importData(opened.data, Date.now());
+      opened = null;
+      setData({ preview: null, importError: done.ok ? null : done.error });
+      if (!done.ok) return;
+      await afterChange();
+      tell('data.imported', { count: done.value });
+    },
+    dropImport() {
+      opened = null;
+      setData({ preview: null });
+    },
+    async deleteEverything() {
+      const done = await call(dataDelete, {});
+      await afterChange();
+      tell(done.ok ? 'data.deleted' : 'data.deleteFailed');
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { OptionsState } from '../../components/options/options-state.ts';
+import type { FromWorker, ToWorker } from './import-worker.ts';
+
+type Importing = OptionsState['importing'];
+
+/**
+ * Reads one file at a time in a worker of its own, so that the page stays quick and cancelling is certain.
+ * @param onState told how far it is and what became of it.
+ * @param onStored told once a new list is in force.
+ */
+export function createImporter(onState: (importing: Importing) => void, onStored: () => Promise<void>) {
+  let worker: Worker | null = null;
+  const end = (state: Importing) => {
+    worker?.terminate();
+    worker = null;
+    onState(state);
+  };
+  return {
+    start(files: File[]): void {
+      const [file] = files;
+      if (worker || !file) return;
+      if (files.length > 1) {
+        onState({ phase: 'several-files' });
+        return;
+      }
+      const name = file.name;
+      const failed = (failure: Extract<Importing, { phase: 'failed' }>['failure']) =>
+        end(failure.code === 'cancelled' ? { phase: 'cancelled' } : { phase: 'failed', name, failure });
+      onState({ phase: 'running', name, percent: 0 });
+      worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+      worker.onerror = () => failed({ code: 'unexpected', params: {} });
+      worker.onmessage = async ({ data }: MessageEvent<FromWorker>) => {
+        if ('percent' in data) onState({ phase: 'running', name, percent: data.percent });
+        else if ('failure' in data) failed(data.failure);
+        else {
+          await onStored();
+          end({ phase: 'done', name, rows: data.rows, seconds: data.seconds });
+        }
+      };
+      worker.postMessage({ file } satisfies ToWorker);
+    },
+    // The worker itself answers: it alone knows whether the list was stored before it heard this.
+    cancel: () => worker?.postMessage({ cancel: true } satisfies ToWorker),
+  };
+}

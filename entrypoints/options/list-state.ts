@@ -1,0 +1,23 @@
+import type { OptionsState } from '../../components/options/options-state.ts';
+import { call } from '../../lib/messages/call.ts';
+import { customersChanged } from '../../lib/messages/surface/customers.changed.ts';
+import { deleteCustomerLists, readCustomerListMeta } from '../../lib/store/customer-lists.ts';
+
+/** @returns what is known about the list in force, and until when it is kept. */
+export async function readListState(listDays: number): Promise<OptionsState['list']> {
+  const found = await readCustomerListMeta();
+  if (!found.ok) return { state: found.error === 'none' ? 'none' : 'unavailable' };
+  return { state: 'ready', meta: found.value, expiresAt: found.value.importedAt + listDays * 86_400_000 };
+}
+
+/** The background drops its index and reads the list that is in force now. */
+export async function tellListChanged(): Promise<void> {
+  await call(customersChanged, {});
+}
+
+/** @returns false if the browser refused; then the list is as it was. */
+export async function deleteList(): Promise<boolean> {
+  const done = await deleteCustomerLists();
+  if (done.ok) await tellListChanged();
+  return done.ok;
+}

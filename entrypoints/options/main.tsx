@@ -1,0 +1,32 @@
+import '../../components/parts/page.css';
+import '../../components/parts/own-page.css';
+import '../../components/options/options.css';
+import { render } from 'preact';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsState } from '../../components/options/options-state.ts';
+import { createSettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
+import { watchRecords } from '../../lib/flows/read-records.ts';
+import { actionsOf } from './actions.ts';
+import { readListState } from './list-state.ts';
+import { partInAddress, startState } from './start-state.ts';
+
+const root = document.getElementById('root') as HTMLElement;
+let state = await startState();
+const settings = createSettingsKeeper(() => state, set);
+const readList = async () => set({ list: await readListState(state.settings.expiry.listDays) });
+const actions = actionsOf({ get: () => state, set, settings, readList });
+
+function set(change: Partial<OptionsState>): void {
+  state = { ...state, ...change, now: Date.now() };
+  document.documentElement.lang = state.language;
+  render(<Options state={state} actions={actions} />, root);
+}
+
+await settings.read();
+set({ ready: true });
+settings.watch();
+watchRecords((records) => set({ records: records.length }));
+await readList();
+addEventListener('hashchange', () => set({ part: partInAddress() }));
+// Another tab may have imported or deleted the list.
+addEventListener('focus', () => void readList());

@@ -1,0 +1,27 @@
+import { type OptionsPart, type OptionsState, optionsParts } from '../../components/options/options-state.ts';
+import { browserLanguage } from '../../lib/flows/options/settings-keeper.ts';
+import { settingsThing } from '../../lib/store/things.ts';
+
+/** @returns the tab named behind `#` in the address; the first one for anything else. */
+export function partInAddress(): OptionsPart {
+  return optionsParts.find((part) => part === location.hash.slice(1)) ?? 'defaults';
+}
+
+/** What the options know before anything was read. */
+export async function startState(): Promise<OptionsState> {
+  return {
+    ready: false,
+    language: browserLanguage(),
+    browserLanguage: browserLanguage(),
+    now: Date.now(),
+    part: partInAddress(),
+    settings: (await settingsThing.read()).data,
+    settingsBroken: false,
+    save: { state: 'idle', at: null },
+    list: { state: 'loading' },
+    importing: { phase: 'idle' },
+    records: 0,
+    data: { preview: null, importError: null, busy: false },
+    notice: null,
+  };
+}

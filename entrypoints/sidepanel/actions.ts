@@ -1,0 +1,42 @@
+import type { SidePanelActions } from '../../components/sidepanel/sidepanel-state.ts';
+import { applyFix, applySafeFixes } from '../../lib/flows/sidepanel/fix-actions.ts';
+import type { ModelStore } from '../../lib/flows/sidepanel/model.ts';
+import { deleteDraft, ignoreFinding, newRecord } from '../../lib/flows/sidepanel/record-actions.ts';
+import type { SidePanelSession } from '../../lib/flows/sidepanel/session.ts';
+import { call } from '../../lib/messages/call.ts';
+import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
+import { settingsThing } from '../../lib/store/things.ts';
+
+/** What the side panel's controls do. */
+export function actionsOf(model: ModelStore, session: SidePanelSession): SidePanelActions {
+  return {
+    choosePart: (part) => model.set({ part }),
+    newRecord: () => void newRecord(model, session),
+    edit: (key, value) => session.edit({ [key]: value }),
+    retrySave: session.retrySave,
+    fix: (finding, fix) => applyFix(model, session, finding, fix),
+    applySafeFixes: () => applySafeFixes(model, session),
+    ignore: (finding) => ignoreFinding(model, session, finding.id),
+    async openPreview() {
+      // The background plans from what is stored.
+      await session.saved();
+      await session.fill.open(model.get().record.id);
+    },
+    toggleRow: session.fill.toggle,
+    closePreview: session.fill.close,
+    fill: () => void session.fill.fill(),
+    undoFill: () => void session.fill.undo(),
+    async chooseProfile(id) {
+      const { data } = await settingsThing.read();
+      await settingsThing.write({ ...data, activeProfile: id });
+    },
+    openDraft(id) {
+      model.set({ part: 'record' });
+      void session.select(id);
+    },
+    deleteDraft: (id) => void deleteDraft(model, session, id),
+    openOptions: (part) => void call(surfaceOpen, { surface: 'options', part }),
+    copied: (ok) => model.tell(ok ? 'match.copied' : 'match.copyFailed'),
+    dismissNotice: () => model.set({ notice: null }),
+  };
+}

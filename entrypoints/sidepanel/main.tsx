@@ -1,0 +1,58 @@
+import '../../components/parts/page.css';
+import '../../components/parts/own-page.css';
+import '../../components/sidepanel/sidepanel.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
+import { watchRecords } from '../../lib/flows/read-records.ts';
+import { createModel } from '../../lib/flows/sidepanel/model.ts';
+import { createSidePanelSession } from '../../lib/flows/sidepanel/session.ts';
+import { languageNow } from '../../lib/flows/speak.ts';
+import { settingsThing, tabsThing } from '../../lib/store/things.ts';
+import { actionsOf } from './actions.ts';
+import { tabBeside } from './tab-beside.ts';
+
+const root = document.getElementById('root') as HTMLElement;
+const model = createModel(draw);
+const session = createSidePanelSession(model, Date.now, () => crypto.randomUUID());
+const actions = actionsOf(model, session);
+
+function draw(): void {
+  const state = { ...model.get(), now: Date.now() };
+  render(<SidePanel state={state} actions={actions} />, root);
+}
+
+async function readSettings(): Promise<void> {
+  const [language, { data }] = await Promise.all([languageNow(), settingsThing.read()]);
+  document.documentElement.lang = language;
+  const profiles = data.profiles.map(({ id, name }) => ({ id, name }));
+  model.set({ language, profiles, activeProfile: data.activeProfile });
+}
+
+const look = async () => session.lookAtTab(await tabBeside());
+
+function showPart(): void {
+  const part = location.hash.slice(1);
+  if (part === 'record' || part === 'existing-customers' || part === 'drafts') model.set({ part });
+}
+
+showPart();
+addEventListener('hashchange', showPart);
+await Promise.all([readSettings(), look()]);
+await new Promise<void>((first) => {
+  watchRecords((records) => {
+    session.recordsCame(records);
+    first();
+  });
+});
+model.set({ ready: true });
+session.askAgain();
+
+settingsThing.watch(() => void readSettings().then(session.askAgain));
+tabsThing.watch(() => void look());
+browser.tabs.onActivated.addListener(() => void look());
+browser.tabs.onUpdated.addListener((_id, change) => {
+  if (change.status === 'complete') void look();
+});
+// The list may have been imported in the meantime, and "today" may have become yesterday.
+addEventListener('focus', () => session.askAgain());

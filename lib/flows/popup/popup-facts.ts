@@ -1,0 +1,87 @@
+import type { PartnerType } from '../../account/settings.ts';
+import type { Verdict } from '../../customers/verdict.ts';
+import { type ChecklistFacts, type ChecklistItem, checklist } from '../../drafts/checklist.ts';
+import type { FlowStep } from '../../drafts/draft.ts';
+import type { RecordView } from '../../drafts/record.ts';
+import { call } from '../../messages/call.ts';
+import { recordCheck } from '../../messages/panel/record.check.ts';
+import { customerFind } from '../../messages/surface/customer.find.ts';
+import { tabState } from '../../messages/surface/tab.state.ts';
+import { portals } from '../../portals/index.ts';
+import type { ShownFinding } from '../../rules/shown-finding.ts';
+import { settingsThing } from '../../store/things.ts';
+import type { enPopup } from '../../texts/en/popup.ts';
+import { popupBook } from '../../texts/popup.ts';
+import { type Say, speaker } from '../../texts/say.ts';
+import { normalised } from '../normalised.ts';
+import { readRecord } from '../read-records.ts';
+import { languageNow } from '../speak.ts';
+
+export type PopupFacts = {
+  language: string;
+  say: Say<typeof enPopup>;
+  /** The portal tab the record is in, if one is known. */
+  tabId: number | null;
+  recordId: string | null;
+  items: ChecklistItem[];
+  record: { companyName: string } | null;
+  counts: { toFix: number; toCheck: number; missing: number };
+  verdict: Verdict;
+  step: FlowStep | null;
+  partnerType: PartnerType | null;
+};
+
+function countsOf(findings: readonly ShownFinding[], record: RecordView | null): PopupFacts['counts'] {
+  const open = findings.filter((finding) => !record?.ignored.includes(finding.id));
+  const found = open.filter((finding) => !finding.missing);
+  return {
+    toFix: found.filter((finding) => finding.severity === 'error').length,
+    toCheck: found.filter((finding) => finding.severity === 'warning').length,
+    missing: open.length - found.length,
+  };
+}
+
+const listed = (verdict: Verdict): ChecklistFacts['verdict'] =>
+  verdict.list.state === 'ready' && verdict.level !== 'limited' ? verdict.level : 'no-list';
+
+/** @returns what the popup shows for the record at hand. What does not answer is left out, never guessed. */
+export async function popupFacts(activeTab: number | null): Promise<PopupFacts> {
+  const [language, settings, tab] = await Promise.all([
+    languageNow(),
+    settingsThing.read(),
+    call(tabState, { tabId: activeTab }),
+  ]);
+  const recordId = tab.ok ? tab.value.recordId : null;
+  const record = recordId === null ? null : await readRecord(recordId);
+  const account = normalised(record?.account ?? {});
+  const portal = (tab.ok ? tab.value.portal : null) ?? portals[0]?.id ?? '';
+  const [check, match] = await Promise.all([
+    record ? call(recordCheck, { portal, account, offered: {}, present: [] }) : null,
+    call(customerFind, { account }),
+  ]);
+  const counts = countsOf(check?.ok ? check.value.findings : [], record);
+  const verdict: Verdict = match.ok
+    ? { level: match.value.level, list: match.value.list }
+    : { level: 'none', list: { state: 'unavailable' } };
+  const { type: partnerType } = settings.data.partner;
+  // A check that did not answer found nothing wrong, which is not the same as nothing being wrong.
+  const unknown = record !== null && !check?.ok ? 1 : 0;
+  const facts = {
+    toFix: counts.toFix + unknown,
+    missing: counts.missing,
+    verdict: listed(verdict),
+    partnerType,
+  };
+  return {
+    language,
+    say: speaker<typeof enPopup>(popupBook, language),
+    tabId: tab.ok ? tab.value.tabId : null,
+    recordId,
+    items: checklist(record, facts),
+    record: record ? { companyName: account.companyName?.trim() ?? '' } : null,
+    counts,
+    verdict,
+    step: record?.step ?? null,
+    partnerType,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Account } from '../../account/account.ts';
+import type { FieldKey } from '../../account/field-keys.ts';
+import type { FieldValue } from '../../account/field-value.ts';
+import type { FillResult, FillRow } from '../../account/fill-row.ts';
+import type { ListState, VerdictLevel } from '../../customers/verdict.ts';
+import type { RecordSummary } from '../../drafts/record.ts';
+import type { ShownMatch } from '../../messages/surface/customer.find.ts';
+import type { ShownFinding } from '../../rules/shown-finding.ts';
+import type { enSidepanel } from '../../texts/en/sidepanel.ts';
+import type { Language, Params } from '../../texts/say.ts';
+
+/** What was just done, by its text's key, and what takes it back. */
+export type Notice = {
+  id: number;
+  text: keyof typeof enSidepanel;
+  params: Params;
+  undo: { text: keyof typeof enSidepanel; run: () => void } | null;
+};
+
+/** All that the side panel's session knows. Plain data: the surface draws it, tests read it. */
+export type SidePanelModel = {
+  ready: boolean;
+  language: Language;
+  part: 'record' | 'existing-customers' | 'drafts';
+  record: {
+    /** `null` on a clean sheet: the id is made with the first entry. */
+    id: string | null;
+    values: Partial<Record<FieldKey, FieldValue>>;
+    account: Partial<Account>;
+    startedAt: number | null;
+    status: 'open' | 'submitted';
+  };
+  save: { state: 'idle' | 'saving' | 'saved' | 'failed'; at: number | null };
+  check: { state: 'idle' | 'checking' | 'done' | 'failed'; findings: ShownFinding[]; ignored: number };
+  /** True while the tab beside shows a form that can be filled. */
+  form: boolean;
+  fill: {
+    phase: 'idle' | 'reading' | 'preview' | 'filling';
+    rows: FillRow[];
+    left: FieldKey[];
+    canUndo: boolean;
+    last: { kind: 'filled' | 'undone'; results: FillResult[] } | null;
+    error: 'unreachable' | 'lost' | null;
+  };
+  profiles: { id: string; name: string }[];
+  activeProfile: string | null;
+  customers: {
+    state: 'loading' | 'nothing-to-ask' | 'searching' | 'done' | 'failed';
+    list: ListState;
+    level: VerdictLevel;
+    matches: ShownMatch[];
+  };
+  drafts: RecordSummary[];
+  notice: Notice | null;
+};
+
+export const noFill: SidePanelModel['fill'] = {
+  phase: 'idle',
+  rows: [],
+  left: [],
+  canUndo: false,
+  last: null,
+  error: null,
+};
+
+export const emptyModel: SidePanelModel = {
+  ready: false,
+  language: 'en',
+  part: 'record',
+  record: { id: null, values: {}, account: {}, startedAt: null, status: 'open' },
+  save: { state: 'idle', at: null },
+  check: { state: 'idle', findings: [], ignored: 0 },
+  form: false,
+  fill: noFill,
+  profiles: [],
+  activeProfile: null,
+  customers: { state: 'loading', list: { state: 'loading' }, level: 'none', matches: [] },
+  drafts: [],
+  notice: null,
+};
+
+export type ModelStore = {
+  get(): SidePanelModel;
+  set(change: Partial<SidePanelModel>): void;
+  /** Tells what was just done; replaces what was told before. */
+  tell(text: Notice['text'], params?: Params, undo?: Notice['undo']): void;
+};
+
+/** @param onChange called after each change. */
+export function createModel(onChange: (model: SidePanelModel) => void): ModelStore {
+  let model = emptyModel;
+  let told = 0;
+  const store: ModelStore = {
+    get: () => model,
+    set(change) {
+      model = { ...model, ...change };
+      onChange(model);
+    },
+    tell(text, params = {}, undo = null) {
+      told += 1;
+      store.set({ notice: { id: told, text, params, undo } });
+    },
+  };
+  return store;
+}
