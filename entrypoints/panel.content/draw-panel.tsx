@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import css from '../../components/panel/panel.css?inline';
-import type { PanelActions } from '../../components/panel/panel-state.ts';
+import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
 import type { PanelModel } from '../../lib/flows/panel/model.ts';
+import type { PageTexts } from '../../lib/flows/panel/page-start.ts';
 import { createPanelHost, type PanelHost } from '../../lib/page/panel-host.ts';
 import type { PanelPlace } from '../../lib/store/things/panel.ts';
-import { panelBook } from '../../lib/texts/panel.ts';
 import { speaker } from '../../lib/texts/say.ts';
 import { toState } from './to-state.ts';
 
@@ -20,6 +20,7 @@ export type Drawing = {
 /** The panel's element is made when there is first something to show, so that other pages stay untouched. */
 export function createDrawing(
   model: () => PanelModel,
+  texts: () => PageTexts | null,
   place: () => PanelPlace,
   actions: (host: HTMLElement) => PanelActions,
 ): Drawing {
@@ -31,7 +32,9 @@ export function createDrawing(
   function draw(): void {
     waits = false;
     if (gone) return;
-    const { seen, language } = model();
+    const words = texts();
+    if (!words) return;
+    const { seen } = model();
     const inFlow = seen.step !== null && seen.step !== 'list';
     if (!inFlow && !asked && !panel) return;
     if (!panel) {
@@ -39,8 +42,8 @@ export function createDrawing(
       panel = { host, on: actions(host.host) };
     }
     const shown = inFlow || asked;
-    const say = speaker(panelBook, language);
-    const state = toState(model(), place(), Date.now());
+    const say = speaker(words.panel, words.language);
+    const state = toState(model(), words.fields as PanelState['fieldNames'], place(), Date.now());
     render(shown ? <Panel state={state} on={panel.on} say={say} /> : null, panel.host.mount);
   }
 

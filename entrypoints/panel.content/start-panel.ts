@@ -3,11 +3,12 @@ import { createFillPreview } from '../../lib/flows/panel/fill-preview.ts';
 import { createFiller } from '../../lib/flows/panel/filler.ts';
 import { markedFields } from '../../lib/flows/panel/marked-fields.ts';
 import { createModel } from '../../lib/flows/panel/model.ts';
+import { createPageStart } from '../../lib/flows/panel/page-start.ts';
 import { createSession } from '../../lib/flows/panel/session.ts';
-import { languageNow } from '../../lib/flows/speak.ts';
 import { fillForm, undoFill, writeRows } from '../../lib/page/fill.ts';
 import { createForm } from '../../lib/page/form.ts';
 import { createMarks } from '../../lib/page/marks.ts';
+import { createRecogniser, type Recogniser } from '../../lib/page/meanings.ts';
 import { watchForm } from '../../lib/page/watch-form.ts';
 import type { Portal } from '../../lib/portals/portal.ts';
 import { drafts } from '../../lib/store/things/draft.ts';
@@ -20,16 +21,29 @@ import { serveTab } from './tab-messages.ts';
 /** Wires one page of a portal: form, session, panel and marks. @returns a function that takes it all away. */
 export function startPanel(portal: Portal, before: PanelPlace): () => void {
   let place = before;
-  const form = createForm(portal, anyShadowRoot);
+  let recogniser: Recogniser | null = null;
+  const form = createForm(
+    portal,
+    () => {
+      if (!recogniser) start.ask();
+      return recogniser;
+    },
+    anyShadowRoot,
+  );
   const model = createModel((now) => {
     drawing.soon();
     marks.show(markedFields(now));
+  });
+  const start = createPageStart(model, (labels) => {
+    recogniser = createRecogniser(labels);
+    watching.rescan();
   });
   const session = createSession(model, portal.id, location.origin);
   const preview = createFillPreview(model, session);
   const marks = createMarks(form);
   const drawing = createDrawing(
     model.get,
+    start.texts,
     () => place,
     (host) => panelActions({ host, form, model, session, preview, filler, place: () => place }),
   );
@@ -44,8 +58,6 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
     if (model.get().seen.step === null) drawing.toggle();
     else void panelThing.write({ ...place, collapsed: !place.collapsed });
   };
-  const speak = () => void languageNow().then((language) => model.set({ language }));
-  speak();
 
   const stopping = new AbortController();
   const listen = { capture: true, passive: true, signal: stopping.signal };
@@ -53,7 +65,7 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
   document.addEventListener('visibilitychange', () => session.checkGone(), listen);
   const stops = [
     serveTab({ form, model, session, preview, filler, togglePanel }),
-    settingsThing.watch(speak),
+    settingsThing.watch(() => start.ask(true)),
     panelThing.watch((changed) => {
       place = changed;
       drawing.soon();

@@ -1,9 +1,7 @@
 import type { PanelState } from '../../components/panel/panel-state.ts';
-import type { FieldKey } from '../../lib/account/field-keys.ts';
 import { fieldValue, isEmptyValue } from '../../lib/account/field-value.ts';
 import type { PanelModel } from '../../lib/flows/panel/model.ts';
 import type { PanelPlace } from '../../lib/store/things/panel.ts';
-import { fieldsBook } from '../../lib/texts/fields.ts';
 
 function statusOf(model: PanelModel): PanelState['status'] {
   if (model.gone) return 'gone';
@@ -12,7 +10,12 @@ function statusOf(model: PanelModel): PanelState['status'] {
 }
 
 /** What the panel draws: the session's model with what only this page and this moment know. */
-export function toState(model: PanelModel, place: PanelPlace, now: number): PanelState {
+export function toState(
+  model: PanelModel,
+  fieldNames: PanelState['fieldNames'],
+  place: PanelPlace,
+  now: number,
+): PanelState {
   const ignored = new Set(model.ignored);
   const shown = model.findings.filter((finding) => !ignored.has(finding.id));
   const { seen } = model;
@@ -33,7 +36,7 @@ export function toState(model: PanelModel, place: PanelPlace, now: number): Pane
     lastFill: model.lastFill,
     covered: model.covered,
     sidePanelHint: model.sidePanelHint,
-    fieldNames: fieldsBook[model.language] as Record<FieldKey, string>,
+    fieldNames,
     onPage: seen.present,
     filled: seen.present.filter((key) => !isEmptyValue(fieldValue(seen.account, key))),
     now,

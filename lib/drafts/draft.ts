@@ -1,17 +1,8 @@
 import * as z from 'zod/mini';
+import { flowStepSchema } from '../account/flow-step.ts';
 import { timedFieldsSchema } from './timed-fields.ts';
 
-/** Pages of the flow that we have seen for a record, with the time of the last visit. */
-export const flowSteps = [
-  'list',
-  'account-info',
-  'reseller',
-  'subscriptions',
-  'review',
-  'confirmation',
-] as const;
-export const flowStepSchema = z.enum(flowSteps);
-export type FlowStep = (typeof flowSteps)[number];
+export { type FlowStep, flowStepSchema } from '../account/flow-step.ts';
 
 /** What one tab's form held: written by that tab's content script only, the whole of it each time. */
 export const draftSchema = z.object({

@@ -1,9 +1,8 @@
 import { labelKey } from '../portals/label-key.ts';
 import type { LabelMeaning } from '../portals/labels.ts';
-import { isMark } from '../portals/labels.ts';
 import type { Control, ControlKind } from './controls.ts';
 import { labelTexts } from './label-texts.ts';
-import { meaningsOf } from './meanings.ts';
+import type { Recogniser } from './meanings.ts';
 
 /** What a control may mean, each with its confidence (0 to 1), and the label that people see. */
 export type Evidence = { scores: Map<LabelMeaning, number>; label: string };
@@ -89,7 +88,7 @@ function looksLikeCountries(element: HTMLElement): boolean {
 }
 
 /** Evidence adds up without ever reaching certainty: 1 - (1 - a)(1 - b) …, each source weighed. */
-export function evidenceOf(control: Control): Evidence {
+export function evidenceOf(control: Control, { meaningsOf, isMark }: Recogniser): Evidence {
   const { element, kind } = control;
   const doubt = new Map<LabelMeaning, number>();
   const speak = (meaning: LabelMeaning, strength: number) => {

@@ -3,9 +3,10 @@ import type { FieldKey } from '../account/field-keys.ts';
 import { fieldKeys } from '../account/field-keys.ts';
 import { type FieldValue, withField } from '../account/field-value.ts';
 import type { Portal } from '../portals/portal.ts';
-import { type FoundField, findFields } from './find-fields.ts';
+import type { Recogniser } from './meanings.ts';
 import { pageTexts } from './page-texts.ts';
 import { offeredBy, readField } from './read-field.ts';
+import { type FoundField, recogniseFields } from './recognise-fields.ts';
 import type { OpenRoot } from './walk.ts';
 
 /** What the page's form holds, as last read. */
@@ -30,6 +31,7 @@ export const isRecordField = (found: FoundField): found is RecordField => known.
  * each use: a page that re-rendered has new ones.
  */
 export type Form = {
+  /** Sees nothing on pages that can't belong to the flow, and until the labels are there. */
   scan(onRoot?: (root: ShadowRoot) => void): FormSeen;
   /** Reads again what the last scan found, without looking for new controls. */
   reread(): FormSeen;
@@ -42,7 +44,7 @@ export type Form = {
 
 const nothingSeen: FormSeen = { step: null, form: false, account: {}, present: [], offered: {} };
 
-export function createForm(portal: Portal, openRoot: OpenRoot): Form {
+export function createForm(portal: Portal, recogniserNow: () => Recogniser | null, openRoot: OpenRoot): Form {
   let fields = new Map<FieldKey, RecordField>();
   let seen: FormSeen = nothingSeen;
 
@@ -66,14 +68,15 @@ export function createForm(portal: Portal, openRoot: OpenRoot): Form {
   const form: Form = {
     scan(onRoot) {
       const path = location.pathname + location.search;
-      if (!portal.mayHold(location.pathname)) {
+      const recogniser = portal.mayHold(location.pathname) ? recogniserNow() : null;
+      if (!recogniser) {
         fields = new Map();
         seen = nothingSeen;
         return seen;
       }
-      const found = findFields(document, { openRoot, onRoot }).filter(isRecordField);
+      const found = recogniseFields(document, recogniser, { openRoot, onRoot }).filter(isRecordField);
       fields = new Map(found.map((field) => [field.key, field]));
-      const texts = pageTexts(document, path, new Set(fields.keys()), openRoot);
+      const texts = pageTexts(document, path, new Set(fields.keys()), recogniser.isMark, openRoot);
       const step = portal.stepOf(texts);
       // Other pages of the portal have boxes too (searches, filters): they are not ours to read.
       if (step !== 'account-info') fields = new Map();

@@ -20,9 +20,10 @@ export function pageTexts(
   root: Document | Element,
   path: string,
   fields: ReadonlySet<FieldKey>,
+  isMark: PageTexts['isMark'],
   openRoot: OpenRoot = openRootOnly,
 ): PageTexts {
-  const texts: PageTexts = { path, headings: [], buttons: [], currentStep: null, fields };
+  const texts: PageTexts = { path, headings: [], buttons: [], currentStep: null, fields, isMark };
   walk(
     root,
     (element) => {

@@ -1,7 +1,7 @@
 import type { FieldValue } from '../account/field-value.ts';
 import { capped } from '../shared/text.ts';
-import type { FoundField } from './find-fields.ts';
 import { labelTexts, shownText } from './label-texts.ts';
+import type { FoundField } from './recognise-fields.ts';
 import { hostsOf } from './walk.ts';
 
 /** The text a closed list shows when nothing is chosen; it must not be taken for a choice. */

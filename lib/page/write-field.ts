@@ -1,7 +1,7 @@
 import type { FieldValue } from '../account/field-value.ts';
 import { labelKey } from '../portals/label-key.ts';
-import type { FoundField } from './find-fields.ts';
 import { readField } from './read-field.ts';
+import type { FoundField } from './recognise-fields.ts';
 import { settled } from './settled.ts';
 import { writeRadio, writeSelect, writeTick } from './write-choice.ts';
 import { writeCombobox } from './write-combobox.ts';

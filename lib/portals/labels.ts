@@ -1,47 +1,39 @@
 import type { FieldKey } from '../account/field-keys.ts';
-import compiled from './data/labels.json' with { type: 'json' };
-// Words of real account forms beyond the portal's own, in compared form; look-alikes are in it to be left alone.
-import moreLabels from './data/more-labels.json' with { type: 'json' };
 
 /** Words that tell a page or a section, by the names of `data/build.ts`. */
 export type Mark =
-  | 'accountInfo'
   | 'subscriptions'
   | 'review'
   | 'confirmation'
   | 'agreement'
-  | 'company'
-  | 'contact'
   | 'submit'
-  | 'update'
-  | 'done'
   | 'adminUser'
-  | 'addCustomer'
   | 'reseller';
 
 /** What a label can mean: a field of the record, or a look-alike that must be told from one. */
 export type LabelMeaning = FieldKey | 'fullName' | 'fax' | 'other';
 
-const marks = compiled.marks as Partial<Record<Mark, string[]>>;
+/**
+ * Known labels of all languages in their compared form (`labelKey`). The table lives in the background and is
+ * sent to pages of the flow, so that no other page carries it.
+ */
+export type LabelTable = { fields: Record<string, string[]>; marks: Record<string, string[]> };
 
-/** @returns true if the compared form of a text is one of the mark's words, in any language. */
-export function isMark(mark: Mark, key: string): boolean {
-  return marks[mark]?.includes(key) ?? false;
+/** @returns a test for a mark's words, in any language. */
+export function markTest(table: LabelTable): (mark: Mark, key: string) => boolean {
+  const sets = new Map(Object.entries(table.marks).map(([mark, keys]) => [mark, new Set(keys)]));
+  return (mark, key) => sets.get(mark)?.has(key) ?? false;
 }
 
-/** Every known label in its compared form with all that it can mean, the portal's own labels first. */
-export function labelMeanings(): Map<string, LabelMeaning[]> {
+/** @returns every known label with all that it can mean, in the table's order: the portal's own meaning first. */
+export function labelMeanings(table: LabelTable): Map<string, LabelMeaning[]> {
   const meanings = new Map<string, LabelMeaning[]>();
-  const add = (key: string, meaning: LabelMeaning) => {
-    const known = meanings.get(key);
-    if (!known) meanings.set(key, [meaning]);
-    else if (!known.includes(meaning)) known.push(meaning);
-  };
-  for (const [meaning, keys] of Object.entries(compiled.fields)) {
-    for (const key of keys) add(key, meaning as LabelMeaning);
-  }
-  for (const [meaning, keys] of Object.entries(moreLabels)) {
-    for (const key of keys) add(key, meaning as LabelMeaning);
+  for (const [meaning, keys] of Object.entries(table.fields)) {
+    for (const key of keys) {
+      const known = meanings.get(key);
+      if (!known) meanings.set(key, [meaning as LabelMeaning]);
+      else if (!known.includes(meaning as LabelMeaning)) known.push(meaning as LabelMeaning);
+    }
   }
   return meanings;
 }

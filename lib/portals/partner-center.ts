@@ -1,4 +1,4 @@
-import { isMark } from './labels.ts';
+import type { Mark } from './labels.ts';
 import { definePortal } from './portal.ts';
 
 /**
@@ -9,10 +9,9 @@ export const partnerCenter = definePortal({
   id: 'partner-center',
   origins: ['https://partner.microsoft.com'],
   mayHold: (path) => /\/customers?(\/|$|\?)/i.test(path),
-  stepOf({ path, headings, buttons, currentStep, fields }) {
+  stepOf({ path, headings, buttons, currentStep, fields, isMark }) {
     if (fields.has('companyName') && fields.size >= 3) return 'account-info';
-    const has = (mark: Parameters<typeof isMark>[0], keys: readonly string[]) =>
-      keys.some((key) => isMark(mark, key));
+    const has = (mark: Mark, keys: readonly string[]) => keys.some((key) => isMark(mark, key));
     const here = currentStep === null ? headings : [currentStep, ...headings];
     if (has('adminUser', headings) || has('confirmation', here)) return 'confirmation';
     if (has('submit', buttons) || has('review', here)) return 'review';

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../account/field-keys.ts';
-import type { FlowStep } from '../drafts/draft.ts';
+import type { FlowStep } from '../account/flow-step.ts';
+import type { Mark } from './labels.ts';
 
 /** What a page says of itself beside its fields: compared label forms of what is visible now. */
 export type PageTexts = {
@@ -9,6 +10,8 @@ export type PageTexts = {
   /** The step that the page itself marks as current, if it does. */
   currentStep: string | null;
   fields: ReadonlySet<FieldKey>;
+  /** Whether a compared text is one of the mark's words in any language. */
+  isMark(mark: Mark, key: string): boolean;
 };
 
 /** One portal: the only place that knows its addresses, its steps and what must not be touched there. */

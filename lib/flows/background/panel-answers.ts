@@ -2,12 +2,16 @@ import { ensureExpiryAlarm } from '../../browser/alarms.ts';
 import { callTab } from '../../messages/call.ts';
 import { customerVerdict } from '../../messages/panel/customer.verdict.ts';
 import { fillPlan } from '../../messages/panel/fill.plan.ts';
+import { pageStart } from '../../messages/panel/page.start.ts';
 import { recordCheck } from '../../messages/panel/record.check.ts';
 import { surfaceOpen } from '../../messages/panel/surface.open.ts';
 import { tabHello } from '../../messages/panel/tab.hello.ts';
 import { handle } from '../../messages/serve.ts';
 import { verdictPush } from '../../messages/tab/verdict.push.ts';
+import { compiledLabels } from '../../portals/compiled-labels.ts';
 import { settingsThing } from '../../store/things.ts';
+import { fieldsBook } from '../../texts/fields.ts';
+import { panelBook } from '../../texts/panel.ts';
 import { checkRecord } from '../check-record.ts';
 import { readRecords, unfinished } from '../read-records.ts';
 import { languageNow } from '../speak.ts';
@@ -21,14 +25,18 @@ import { createVerdictLimit, verdictOf } from './verdict.ts';
 export function panelAnswers({ list, chain }: BackgroundContext) {
   const allowed = createVerdictLimit(() => Date.now());
   return [
+    handle(pageStart, async () => {
+      const language = await languageNow();
+      return { language, panel: panelBook[language], fields: fieldsBook[language], labels: compiledLabels };
+    }),
     handle(tabHello, async (hello, from) => {
       const tabId = from.tabId ?? -1;
       const said = await chain(() => tabSaid(tabId, hello, Date.now()));
-      const [language, records, { state }] = await Promise.all([languageNow(), readRecords(), list.ready()]);
+      const [records, { state }] = await Promise.all([readRecords(), list.ready()]);
       await ensureExpiryAlarm();
       const open = unfinished(records, hello.draftId);
       const resumed = open.find((view) => view.id === said.before)?.id ?? null;
-      return { language, openDrafts: open.length, resumed, list: state };
+      return { openDrafts: open.length, resumed, list: state };
     }),
     handle(recordCheck, async (request) => {
       const [settings, language] = await Promise.all([settingsThing.read(), languageNow()]);

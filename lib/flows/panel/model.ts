@@ -29,6 +29,8 @@ export type Preview = {
 export type PanelModel = {
   seen: Seen;
   language: 'en' | 'pl';
+  /** How often texts came: a change draws everything anew in them. */
+  started: number;
   gone: boolean;
   /** The background did not answer the last check: what stands in the panel may be old. */
   silent: boolean;
@@ -50,6 +52,7 @@ export type PanelModel = {
 export const emptyModel: PanelModel = {
   seen: { step: null, form: false, account: {}, present: [], offered: {} },
   language: 'en',
+  started: 0,
   gone: false,
   silent: false,
   checking: false,

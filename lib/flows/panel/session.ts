@@ -53,8 +53,8 @@ export function createSession(model: ModelStore, portal: string, origin: string)
       model.set({ gone: answer.error === 'gone' });
       return;
     }
-    const { language, openDrafts, resumed, list } = answer.value;
-    model.set({ language, openDrafts, resumed, verdict: { ...model.get().verdict, list } });
+    const { openDrafts, resumed, list } = answer.value;
+    model.set({ openDrafts, resumed, verdict: { ...model.get().verdict, list } });
   }
 
   function took(seen: Seen, keys: readonly FieldKey[]): void {

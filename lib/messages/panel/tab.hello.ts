@@ -14,7 +14,6 @@ export const tabHello = defineMessage({
     draftId: z.nullable(z.uuid()),
   }),
   answer: z.object({
-    language: z.enum(['en', 'pl']),
     /** Unfinished drafts that this form could take up. */
     openDrafts: z.number(),
     /** The draft that this very tab held before a reload: the only one that may be preselected. */

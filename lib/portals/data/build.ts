@@ -37,21 +37,14 @@ const fields: Record<string, string> = {
 };
 
 const marks: Record<string, string> = {
-  pageAccountInfo: 'accountInfo',
   pageSubscriptions: 'subscriptions',
   pageReview: 'review',
   pageConfirmation: 'confirmation',
   customerAgreementSection: 'agreement',
   microsoftCustomerAgreement: 'agreement',
   microsoftAgreementHeading: 'agreement',
-  sectionCompany: 'company',
-  sectionContact: 'contact',
-  primaryContact: 'contact',
   btnSubmit: 'submit',
-  btnUpdate: 'update',
-  btnDone: 'done',
   adminUserAccount: 'adminUser',
-  addCustomer: 'addCustomer',
   indirectReseller: 'reseller',
 };
 

@@ -1,0 +1,47 @@
+import { call } from '../../messages/call.ts';
+import { pageStart } from '../../messages/panel/page.start.ts';
+import type { LabelTable } from '../../portals/labels.ts';
+import type { Book, Dictionary } from '../../texts/say.ts';
+import type { ModelStore } from './model.ts';
+
+export type PageTexts = { language: 'en' | 'pl'; panel: Book; fields: Record<string, string> };
+
+export type PageStart = {
+  /** Null until the background answered. */
+  texts(): PageTexts | null;
+  /** Asks once; asks again if the last try brought nothing, or if `again` (the language was changed). */
+  ask(again?: boolean): void;
+};
+
+/** In the page there is one language at a time, whatever the book calls it. */
+const bookOf = (dictionary: Dictionary): Book => ({ en: dictionary, pl: dictionary });
+
+/**
+ * Fetches texts and labels the first time a page can belong to the flow. Until they came nothing is recognised
+ * and nothing is drawn; what stands in the form then is read with the first look.
+ */
+export function createPageStart(model: ModelStore, onLabels: (labels: LabelTable) => void): PageStart {
+  let texts: PageTexts | null = null;
+  let asking = false;
+  async function load(): Promise<void> {
+    asking = true;
+    const answer = await call(pageStart, {});
+    asking = false;
+    if (!answer.ok) {
+      model.set({ gone: answer.error === 'gone' });
+      return;
+    }
+    const { language, panel, fields, labels } = answer.value;
+    const first = texts === null;
+    texts = { language, panel: bookOf(panel), fields: fields as Record<string, string> };
+    model.set({ language, started: model.get().started + 1 });
+    if (first) onLabels(labels);
+  }
+  return {
+    texts: () => texts,
+    ask(again = false) {
+      if (asking || (texts !== null && !again)) return;
+      void load();
+    },
+  };
+}
