@@ -1,4 +1,5 @@
 import { folded } from '../shared/text.ts';
+import { remembering } from './remember.ts';
 
 /** Connecting words that a legal form is written with or without: "GmbH und Co. KG", "GmbH & Co. KG". */
 const connectors: ReadonlySet<string> = new Set(['und', 'and', 'et', 'ja', 'och']);
@@ -9,8 +10,7 @@ export type Word = { key: string; start: number; end: number };
 const plain = /^[0-9A-Za-z]+$/;
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** @returns the words of a text in order, without marks and punctuation. */
-export function wordsOf(text: string): Word[] {
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     // Most words are plain ASCII, and decomposing is what costs.
@@ -19,6 +19,9 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+
+/** @returns the words of a text in order, without marks and punctuation. */
+export const wordsOf = remembering(readWords);
 
 /** @returns the words joined to one key; connecting words inside don't count ("gmbhcokg"). */
 export const joinedKey = (words: readonly Word[]): string =>

@@ -1,5 +1,6 @@
 import table from './data/legal-forms.json' with { type: 'json' };
 import { isConnector, joinedKey, type Word, wordsOf } from './form-key.ts';
+import { remembering } from './remember.ts';
 
 /** A legal form found in a name. */
 export type LegalFormMatch = {
@@ -141,23 +142,15 @@ function readSpans(name: string, country: string | undefined): Span[] {
   return inside ? [inside] : [];
 }
 
-/** Several rules ask about the same name in one check; only the last few answers are kept. */
-const remembered = new Map<string, Span[]>();
-const mostRemembered = 16;
+const anyCountry = remembering((name) => readSpans(name, undefined));
+const inCountry = remembering((question) => readSpans(question.slice(2), question.slice(0, 2)));
 
 /**
  * All legal forms of a name, each with its place: at the end, at the start (PT, ООО, UAB), else one inside.
  * @param country ISO 3166-1 alpha-2; lets short forms of that country count inside a name as well.
  */
-export function legalFormSpans(name: string, country?: string): Span[] {
-  const question = `${country ?? ''} ${name}`;
-  const known = remembered.get(question);
-  if (known) return known;
-  const spans = readSpans(name, country);
-  const [oldest] = remembered.keys();
-  if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest);
-  remembered.set(question, spans);
-  return spans;
+export function legalFormSpans(name: string, country?: string): readonly Span[] {
+  return country?.length === 2 ? inCountry(country + name) : anyCountry(name);
 }
 
 const edges = /^[\s,;:.&+/()\-–—]+|[\s,;:&+/(\-–—]+$/gu;

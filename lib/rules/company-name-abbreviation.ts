@@ -6,6 +6,8 @@ import type { Report } from './rule.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-abbreviation';
+/** Longer names are refused as a whole; their words aren't worth the time. */
+const longest = 255;
 
 /**
  * A fix never offers a name that is still shortened elsewhere: the other surely shortened words are expanded with it.
@@ -78,7 +80,7 @@ export const companyNameAbbreviation = defineRule({
   },
   check(account, context) {
     const name = fieldText(account, 'companyName');
-    if (name === '') return [];
+    if (name === '' || name.length > longest) return [];
     const country = fieldText(account, 'country') || undefined;
     const found = findAbbreviations(name, country).filter(
       ({ written }) => !isRegistered(written, context.register?.legalName),
