@@ -37,7 +37,7 @@ const record = fc.record(
   { requiredKeys: [] },
 );
 
-describe('checkAccount', () => {
+describe('checkAccount', { timeout: 20_000 }, () => {
   it('never throws, whatever calls itself a record', () => {
     fc.assert(
       fc.property(
