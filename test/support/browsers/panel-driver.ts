@@ -1,12 +1,16 @@
 import type { Page } from 'puppeteer-core';
+import { marksTag, panelTag } from '../../../lib/page/walk.ts';
+import { panelBook } from '../../../lib/texts/panel.ts';
+import { languages } from '../../../lib/texts/say.ts';
 import { onClosedRoot } from './closed-root.ts';
-import { type ButtonSpot, findButton, findingsListName, type PanelView, readPanel } from './panel-reading.ts';
+import { type ButtonSpot, findButton, type PanelView, readPanel } from './panel-reading.ts';
 import { until } from './until.ts';
 
+export { panelTag } from '../../../lib/page/walk.ts';
 export type { ButtonSpot, PanelView } from './panel-reading.ts';
 
-/** The tag of the element whose closed shadow root holds the panel. */
-export const panelTag = 'firstpass-panel';
+/** Which list of the panel holds the findings, by its accessible name in every language of the product. */
+const findingsListName = `^(${languages.map((language) => panelBook[language].findings).join('|')})$`;
 
 /** A name of a button: whole, or a pattern. */
 export type Name = string | RegExp;
@@ -25,6 +29,8 @@ export interface Panel {
   click(name: Name, nth?: number): Promise<void>;
   /** @returns where the button is, whatever its state, or undefined when there is none. */
   spot(name: Name, nth?: number): Promise<ButtonSpot | undefined>;
+  /** How many fields of the form carry a mark beside them. */
+  marks(): Promise<number>;
   /** How many panel elements the page holds; never more than one in a healthy page. */
   count(): Promise<number>;
 }
@@ -46,6 +52,8 @@ export function panel(page: Page): Panel {
     findings: async () => (await seen()).findings,
     buttons: async () => (await seen()).buttons,
     spot,
+    marks: async () =>
+      (await onClosedRoot(page, marksTag, (root) => root.querySelectorAll('i').length, 0)) ?? 0,
     count: () => page.evaluate((tag) => document.querySelectorAll(tag).length, panelTag),
     async waitFor(predicate, timeout = 15_000) {
       let last: PanelView | undefined;

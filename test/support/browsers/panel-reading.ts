@@ -10,9 +10,6 @@ export interface PanelView {
   findings: { text: string; buttons: string[] }[];
 }
 
-/** Which list of the panel holds the findings, by its accessible name in every language of the product. */
-export const findingsListName = '^(Findings|Uwagi|Ustalenia)$';
-
 /**
  * Runs inside the page, on the panel's root; must need nothing from around it.
  * @param listName source of a regular expression for the name of the list of findings.

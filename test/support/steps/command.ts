@@ -11,6 +11,15 @@ export interface CommandOptions {
   env?: Record<string, string>;
 }
 
+/** Tools get a group of their own, so an interrupt at the keyboard reaches only us and has to be passed on. */
+const running = new Set<ChildProcess>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    for (const child of running) endGroup(child);
+    process.exit(130);
+  });
+}
+
 export interface CommandEnd {
   ok: boolean;
   output: string;
@@ -38,6 +47,7 @@ export function runCommand(command: readonly string[], options: CommandOptions =
     parts.push(chunk.toString());
     if (echo) process.stdout.write(chunk);
   };
+  running.add(child);
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
   const timer = setTimeout(() => {
@@ -46,6 +56,7 @@ export function runCommand(command: readonly string[], options: CommandOptions =
   }, deadline);
   child.on('error', (error) => parts.push(error.message));
   child.on('close', (code) => {
+    running.delete(child);
     clearTimeout(timer);
     finish({ ok: code === 0, output: parts.join('') });
   });
@@ -55,6 +66,10 @@ export function runCommand(command: readonly string[], options: CommandOptions =
 /** Tools start helpers of their own; all of them stand in the group of the one that was started. */
 function endGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
-  if (process.platform === 'win32') spawnSync('taskkill', ['/T', '/F', '/PID', String(child.pid)]);
-  else process.kill(-child.pid, 'SIGKILL');
+  try {
+    if (process.platform === 'win32') spawnSync('taskkill', ['/T', '/F', '/PID', String(child.pid)]);
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // The whole group has ended by itself.
+  }
 }
