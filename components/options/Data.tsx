@@ -18,7 +18,7 @@ export function Data(props: { state: OptionsState; actions: OptionsActions; say:
     <>
       <section class="sec" aria-labelledby="expiry-heading">
         <h2 id="expiry-heading">{say('data.expiry')}</h2>
-        <div class="two block">
+        <div class="two block days">
           <DaysField
             id="draft-days"
             label={say('data.draftDays')}

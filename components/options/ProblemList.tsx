@@ -24,7 +24,7 @@ export function ProblemList(props: { meta: CustomerListMeta; language: Language;
           <li key={code}>
             {about(`problem.${code}` as keyof typeof enImport, { count })}
             <p class="tiny muted">
-              {rows.length > 0 && say('list.rowNumbers', { rows: shown })}
+              {rows.length > 0 && say('list.rowNumbers', { rows: shown, count: rows.length })}
               {more > 0 && ` ${say('list.more', { count: more })}`}
             </p>
           </li>

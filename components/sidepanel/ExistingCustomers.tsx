@@ -29,7 +29,6 @@ function Matches(props: Props) {
       <p role="status">
         <b>{outcome(props)}</b>
       </p>
-      {none && <p class="muted">{say('match.none.body')}</p>}
       <ul class="matches">
         {customers.matches.map((match, index) => (
           <li key={match.tenantId ?? `${match.name}-${index}`}>
@@ -42,7 +41,7 @@ function Matches(props: Props) {
           </li>
         ))}
       </ul>
-      {(customers.matches.length > 0 || none) && <NextSteps say={say} />}
+      {(customers.matches.length > 0 || none) && <NextSteps listed={!none} say={say} />}
     </div>
   );
 }

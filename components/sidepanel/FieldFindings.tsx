@@ -16,7 +16,7 @@ export function fieldMessages(findings: readonly ShownFinding[], say: SidePanelS
       label: `${say(`finding.${finding.missing ? 'info' : finding.severity}`)}: `,
       text: finding.text,
       children: (
-        <span class="finding-acts">
+        <span class={finding.fixes.length > 0 ? 'finding-acts' : undefined}>
           {finding.fixes.map((fix) => (
             <Button
               key={fix.label}

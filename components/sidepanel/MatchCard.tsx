@@ -31,7 +31,7 @@ export function MatchCard(props: {
   return (
     <article class="card match" aria-label={match.name}>
       <div class="match-head">
-        <h3 class="match-name grow">{match.name}</h3>
+        <h2 class="match-name grow">{match.name}</h2>
         <Badge tone={tones[match.level]}>{say(`match.${match.level}`)}</Badge>
       </div>
       {match.reasons.length > 0 && (

@@ -1,19 +1,23 @@
 import type { SidePanelSay } from './sidepanel-state.ts';
 
-/** The way to a customer that exists already: a relationship instead of a second tenant. */
-export function NextSteps({ say }: { say: SidePanelSay }) {
+/**
+ * The way on with a company that is a customer already: its order where it is, or a relationship with it, but
+ * never a second tenant.
+ * @param props.listed true if the partner's own list holds a match.
+ */
+export function NextSteps({ listed, say }: { listed: boolean; say: SidePanelSay }) {
   return (
     <section class="next" aria-labelledby="next-heading">
       <h2 id="next-heading" class="group-name">
-        {say('next.heading')}
+        {say(listed ? 'next.heading' : 'next.elsewhere')}
       </h2>
-      <p>{say('next.intro')}</p>
+      <p>{say(listed ? 'next.intro' : 'next.elsewhere.intro')}</p>
+      {listed && <p class="next-again">{say('next.again')}</p>}
       <ol>
         <li>{say('next.step1')}</li>
         <li>{say('next.step2')}</li>
         <li>{say('next.step3')}</li>
       </ol>
-      <p class="muted">{say('next.own')}</p>
     </section>
   );
 }

@@ -14,7 +14,8 @@ type Props = { state: SidePanelState; say: SidePanelSay; actions: SidePanelActio
 function isShown(field: FieldKey, state: SidePanelState): boolean {
   const { values } = state.record;
   if (field !== 'educationSegment' && field !== 'educationWebsite') return true;
-  return values.specialQualification === 'Education' || (values[field] ?? '') !== '';
+  const asked = state.check.findings.some((finding) => finding.field === field);
+  return asked || values.specialQualification === 'Education' || (values[field] ?? '') !== '';
 }
 
 /** The whole record as a form. Nothing is submitted: every entry is saved and checked as it is made. */
@@ -40,8 +41,8 @@ export function RecordForm({ state, say, actions }: Props) {
     <>
       <RecordStatus state={state} say={say} actions={actions} />
       {state.form && <FillSection state={state} say={say} actions={actions} />}
-      {/* A new record gets new controls: half-typed list fields must not move over to it. */}
-      <form key={state.record.id ?? 'new'} onSubmit={(event) => event.preventDefault()}>
+      {/* Another record gets other controls: half-typed lists must not move over. A sheet keeps its own when it gets its id. */}
+      <form key={state.record.sheet} onSubmit={(event) => event.preventDefault()}>
         {layout.map((group) => (
           <fieldset key={group.id} class="sec" aria-labelledby={`group-${group.id}`}>
             <h2 class="group-name" id={`group-${group.id}`}>

@@ -27,6 +27,8 @@ export type MatchShown = {
 export type RecordAtHand = {
   /** `null` on a clean sheet: the id is made with the first entry. */
   id: string | null;
+  /** Another number for another record; unchanged when a clean sheet gets its id. */
+  sheet: number;
   values: Partial<Record<FieldKey, FieldValue>>;
   account: Partial<Account>;
   startedAt: number | null;

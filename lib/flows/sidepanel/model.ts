@@ -25,6 +25,8 @@ export type SidePanelModel = {
   record: {
     /** `null` on a clean sheet: the id is made with the first entry. */
     id: string | null;
+    /** Another number for another record; unchanged when a clean sheet gets its id. */
+    sheet: number;
     values: Partial<Record<FieldKey, FieldValue>>;
     account: Partial<Account>;
     startedAt: number | null;
@@ -67,7 +69,7 @@ export const emptyModel: SidePanelModel = {
   ready: false,
   language: 'en',
   part: 'record',
-  record: { id: null, values: {}, account: {}, startedAt: null, status: 'open' },
+  record: { id: null, sheet: 0, values: {}, account: {}, startedAt: null, status: 'open' },
   save: { state: 'idle', at: null },
   check: { state: 'idle', findings: [], ignored: 0 },
   form: false,

@@ -15,7 +15,7 @@ export function recordAtHand(
   view: RecordView | null,
   unsaved: TimedFields,
   startedAt: number | null,
-): SidePanelModel['record'] {
+): Omit<SidePanelModel['record'], 'sheet'> {
   let account = normalised(view?.account ?? {});
   for (const key of fieldKeys) {
     const edit = unsaved[key];

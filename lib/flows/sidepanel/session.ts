@@ -56,6 +56,7 @@ export function createSidePanelSession(
   let tabId: number | null = null;
   let portal = portals[0]?.id ?? 'partner-center';
   let startedAt: number | null = null;
+  let sheet = 0;
   let lastAt = 0;
   let checked = '';
   /** What the background says of the record at hand counts only if nothing was told to it meanwhile. */
@@ -89,7 +90,7 @@ export function createSidePanelSession(
   }
 
   function draw(): void {
-    const record = recordAtHand(id, stored(), edits.unsaved(), startedAt);
+    const record = { ...recordAtHand(id, stored(), edits.unsaved(), startedAt), sheet };
     const before = model.get().record;
     model.set({ record, drafts: records.map(summaryOf).filter((draft) => draft.filled > 0) });
     const now = JSON.stringify([record.id, record.account, ignored()]);
@@ -99,10 +100,12 @@ export function createSidePanelSession(
     finder.find(record.account);
   }
 
-  function show(next: string | null): void {
+  /** @param begun when the record begins right now, on the sheet that is shown already. */
+  function show(next: string | null, begun: number | null = null): void {
     if (next === id) return;
     id = next;
-    startedAt = null;
+    startedAt = begun;
+    if (begun === null) sheet += 1;
     edits = editsOf(next);
     model.set({ save: { state: 'idle', at: null } });
     draw();
@@ -121,8 +124,7 @@ export function createSidePanelSession(
     const timed: TimedFields = {};
     for (const [key, value] of Object.entries(fields)) timed[key as FieldKey] = { value, at: lastAt };
     if (id === null) {
-      show(newId());
-      startedAt = lastAt;
+      show(newId(), lastAt);
       void tell(id);
     }
     edits.edit(timed, ignore);

@@ -103,10 +103,10 @@ export const enOptions = {
   'list.oneFile': 'Drop one file at a time. Nothing was imported.',
   'list.done': 'Imported {name}',
   'list.rowsRead': {
-    one: '{count} customer read in {seconds} s',
-    other: '{count} customers read in {seconds} s',
+    one: '{count} customer read in {seconds} s',
+    other: '{count} customers read in {seconds} s',
   },
-  'list.rowNumbers': 'Rows {rows}',
+  'list.rowNumbers': { one: 'Row {rows}', other: 'Rows {rows}' },
   'list.skippedNone': 'No row was skipped.',
   'list.more': { one: 'and {count} more', other: 'and {count} more' },
   'list.columns': 'How the columns were read',

@@ -118,8 +118,6 @@ export const enSidepanel = {
   'match.type.body': 'Firstpass then looks for it in your customer list.',
   'match.checking': 'Looking in your customer list…',
   'match.none': 'Not in your customer list',
-  'match.none.body':
-    'The list only knows customers of your own tenant. If the company works with Microsoft or another partner already, ask for a relationship instead of adding it.',
   'match.failed': 'The customer list could not be searched. Close and reopen this panel to try again.',
   'match.found': { one: '{count} possible match', other: '{count} possible matches' },
   'match.certain': 'certainly',
@@ -136,14 +134,18 @@ export const enSidepanel = {
   'match.copied': 'Microsoft ID copied.',
   'match.copyFailed': 'Not copied: the browser did not allow it. Select the ID and copy it by hand.',
   'next.heading': 'If it is the same company',
-  'next.intro': 'Don’t add it again: that makes a second tenant. Ask for a reseller relationship instead.',
+  'next.intro':
+    'Don’t add it again: that makes a second tenant. Open it in Partner Center under Customers and place the order there.',
+  'next.again': 'No reseller relationship with it any more? Ask for one:',
+  'next.elsewhere': 'Is it a customer elsewhere?',
+  'next.elsewhere.intro':
+    'Your list only knows your own customers. If the company buys from Microsoft or from another partner, don’t add it: that makes a second tenant. Ask for a reseller relationship instead:',
   'next.step1':
     'In Partner Center open Customers › Request a reseller relationship (in newer portals: New relationship).',
   'next.step2':
     'Copy the text with its link as it stands and send it to the customer’s global administrator.',
   'next.step3':
     'When the administrator has accepted, the customer appears in your list, within about five minutes.',
-  'next.own': 'Already in your own list with a relationship? Then open it there and add the order to it.',
 
   'drafts.heading': 'Drafts',
   'drafts.empty': 'No drafts yet',
@@ -165,7 +167,7 @@ export const enSidepanel = {
   'drafts.restored': '{name} is back.',
   'drafts.restoreFailed': '{name} could not be brought back: the browser refused to store it.',
   'drafts.current': 'At hand',
-  'drafts.status.open': 'Open',
+  'drafts.status.open': 'In progress',
   'drafts.status.submitted': 'Submitted',
   options: 'Options',
 } as const;

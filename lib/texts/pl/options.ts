@@ -115,12 +115,17 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'list.oneFile': 'Upuszczaj po jednym pliku. Niczego nie zaimportowano.',
   'list.done': 'Zaimportowano {name}',
   'list.rowsRead': {
-    one: 'Wczytano {count} klienta w {seconds} s',
-    few: 'Wczytano {count} klientów w {seconds} s',
-    many: 'Wczytano {count} klientów w {seconds} s',
-    other: 'Wczytano {count} klienta w {seconds} s',
+    one: 'Wczytano {count} klienta w {seconds} s',
+    few: 'Wczytano {count} klientów w {seconds} s',
+    many: 'Wczytano {count} klientów w {seconds} s',
+    other: 'Wczytano {count} klienta w {seconds} s',
   },
-  'list.rowNumbers': 'Wiersze {rows}',
+  'list.rowNumbers': {
+    one: 'Wiersz {rows}',
+    few: 'Wiersze {rows}',
+    many: 'Wiersze {rows}',
+    other: 'Wiersze {rows}',
+  },
   'list.skippedNone': 'Nie pominięto żadnego wiersza.',
   'list.more': {
     one: 'i jeszcze {count}',

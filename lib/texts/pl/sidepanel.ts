@@ -175,8 +175,6 @@ export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
   'match.type.body': 'Firstpass poszuka wtedy firmy na liście klientów.',
   'match.checking': 'Szukanie na liście klientów…',
   'match.none': 'Nie ma na liście klientów',
-  'match.none.body':
-    'Lista zna tylko klientów Twojej dzierżawy. Jeśli firma korzysta już z usług Microsoft lub innego partnera, poproś o relację zamiast ją dodawać.',
   'match.failed':
     'Nie udało się przeszukać listy klientów. Zamknij i otwórz ten panel, aby spróbować ponownie.',
   'match.found': {
@@ -200,13 +198,17 @@ export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
   'match.copyFailed':
     'Nie skopiowano: przeglądarka na to nie pozwoliła. Zaznacz identyfikator i skopiuj go ręcznie.',
   'next.heading': 'Jeśli to ta sama firma',
-  'next.intro': 'Nie dodawaj jej ponownie: powstałaby druga dzierżawa. Poproś o relację odsprzedawcy.',
+  'next.intro':
+    'Nie dodawaj jej ponownie: powstałaby druga dzierżawa. Otwórz ją w Centrum partnerskim w obszarze Klienci i tam złóż zamówienie.',
+  'next.again': 'Nie masz już z nią relacji odsprzedawcy? Poproś o nią:',
+  'next.elsewhere': 'A może jest klientem gdzie indziej?',
+  'next.elsewhere.intro':
+    'Twoja lista zna tylko Twoich klientów. Jeśli firma kupuje od Microsoft lub od innego partnera, nie dodawaj jej: powstałaby druga dzierżawa. Poproś o relację odsprzedawcy:',
   'next.step1':
     'W Centrum partnerskim otwórz Klienci › Zażądaj relacji odsprzedawcy (w nowszych portalach: Nowa relacja).',
   'next.step2': 'Skopiuj tekst z linkiem bez zmian i wyślij go do administratora globalnego klienta.',
   'next.step3':
     'Gdy administrator zaakceptuje, klient pojawi się na Twojej liście w ciągu około pięciu minut.',
-  'next.own': 'Jest już na Twojej liście i ma relację? Otwórz go tam i dodaj zamówienie.',
 
   'drafts.heading': 'Wersje robocze',
   'drafts.empty': 'Nie ma jeszcze wersji roboczych',
@@ -238,7 +240,7 @@ export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
   'drafts.restored': 'Przywrócono: {name}.',
   'drafts.restoreFailed': 'Nie udało się przywrócić: {name}. Przeglądarka odmówiła zapisu.',
   'drafts.current': 'Bieżący',
-  'drafts.status.open': 'Otwarty',
+  'drafts.status.open': 'W toku',
   'drafts.status.submitted': 'Przesłany',
   options: 'Opcje',
 };
