@@ -1,0 +1,75 @@
+import { expect, test, vi } from 'vitest';
+import type { SidePanelState } from '../../../components/sidepanel/sidepanel-state.ts';
+import { allByRole, byRole } from '../panel/by-role.ts';
+import { now, stage, withRecord } from './sidepanel-stage.tsx';
+
+const day = 86_400_000;
+const list = {
+  state: 'ready',
+  rows: 12_418,
+  importedAt: now - 2 * day,
+  expiresAt: now + 88 * day,
+  name: 'Customers.csv',
+} as const;
+
+const match = {
+  name: 'PH NOWAK SP Z O O',
+  country: 'PL',
+  domain: 'nowak.example',
+  tenantId: '11111111-2222-3333-4444-555555555555',
+  relationship: 'Cloud Reseller',
+  level: 'likely',
+  reasons: ['Same name apart from a shortened word'],
+} as const;
+
+function shown(customers: Partial<SidePanelState['customers']>): SidePanelState {
+  const record = withRecord({ companyName: 'Nowak' });
+  const all = { state: 'done', list, level: 'none', matches: [], ...customers } as SidePanelState['customers'];
+  return { ...record, part: 'existing-customers', customers: all };
+}
+
+test('without a list it says so and leads to the options', () => {
+  const { root, show, actions } = stage();
+  show(shown({ list: { state: 'none' } }));
+  expect(root.textContent).toContain('No customer list');
+  byRole(root, 'button', 'Choose a customer list').click();
+  expect(actions.openOptions).toHaveBeenCalledWith('customer-list');
+});
+
+test('a list that storage lost is not called missing', () => {
+  const { root, show } = stage();
+  show(shown({ list: { state: 'unavailable' } }));
+  expect(root.textContent).toContain('can’t be read');
+});
+
+test('size, age and expiry of the list are always said', () => {
+  const { root, show } = stage();
+  show(shown({}));
+  expect(root.textContent).toContain('12,418 customers from Customers.csv');
+  expect(root.textContent).toContain('2 days ago');
+  expect(root.textContent).toContain('expires in 88 days');
+  expect(root.textContent).toContain('Not in your customer list');
+});
+
+test('a match shows how sure, what is known and why, and its id can be copied', async () => {
+  const written: string[] = [];
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void written.push(text) } });
+  const { root, show, actions } = stage();
+  show(shown({ level: 'likely', matches: [{ ...match, reasons: [...match.reasons] }] }));
+  const card = root.querySelector('article') as HTMLElement;
+  expect(card.getAttribute('aria-label')).toBe(match.name);
+  for (const text of ['probably', 'Poland', 'nowak.example', match.tenantId, 'Cloud Reseller', match.reasons[0]])
+    expect(card.textContent).toContain(text);
+  byRole(card, 'button', `Copy Microsoft ID of ${match.name}`).click();
+  await vi.waitFor(() => expect(actions.copied).toHaveBeenCalledWith(true));
+  expect(written).toEqual([match.tenantId]);
+  vi.unstubAllGlobals();
+});
+
+test('a match leads to the customer or a relationship and never offers to decide', () => {
+  const { root, show } = stage();
+  show(shown({ level: 'likely', matches: [{ ...match, reasons: [...match.reasons] }] }));
+  expect(byRole(root, 'heading', 'If it is the same company')).toBeTruthy();
+  expect(root.textContent).toContain('Customers › Request a reseller relationship');
+  expect(allByRole(root, 'button', /same company|different|relationship/i)).toEqual([]);
+});
