@@ -54,23 +54,28 @@ test('the list in force: size, expiry, rows left out with their numbers, columns
   ]);
 });
 
-test.each(importErrorCodes)('a refused file (%s) says why, and that the earlier list is unchanged', (code) => {
-  const { root, show } = stage();
-  const failure = { code, params: { megabytes: 60, most: 50 } };
-  show({ ...shown, list: readyList, importing: { phase: 'failed', name: 'x.csv', failure } });
-  const said = root.querySelector('.outcome')?.textContent ?? '';
-  expect(said).toContain('Not imported');
-  expect(said).toContain('Your earlier list is unchanged.');
-  expect(said).not.toContain(`error.${code}`);
-  show({ ...shown, importing: { phase: 'failed', name: 'x.csv', failure } });
-  expect(root.querySelector('.outcome')?.textContent).toContain('There is still no customer list.');
-});
+test.each(importErrorCodes)(
+  'a refused file (%s) says why, and that the earlier list is unchanged',
+  (code) => {
+    const { root, show } = stage();
+    const failure = { code, params: { megabytes: 60, most: 50 } };
+    show({ ...shown, list: readyList, importing: { phase: 'failed', name: 'x.csv', failure } });
+    const said = root.querySelector('.outcome')?.textContent ?? '';
+    expect(said).toContain('Not imported');
+    expect(said).toContain('Your earlier list is unchanged.');
+    expect(said).not.toContain(`error.${code}`);
+    show({ ...shown, importing: { phase: 'failed', name: 'x.csv', failure } });
+    expect(root.querySelector('.outcome')?.textContent).toContain('There is still no customer list.');
+  },
+);
 
 test('deleting asks first and says what goes', () => {
   const { root, show, actions } = stage();
   show({ ...shown, list: readyList });
   press(byRole(root, 'button', 'Delete'));
-  expect(root.querySelector('dialog')?.textContent).toContain('12,418 customers from Customers.csv are removed');
+  expect(root.querySelector('dialog')?.textContent).toContain(
+    '12,418 customers from Customers.csv are removed',
+  );
   press(byRole(root, 'button', 'Cancel'));
   expect(root.querySelector('dialog')).toBeNull();
   expect(actions.deleteList).not.toHaveBeenCalled();
@@ -83,6 +88,8 @@ test('after an import it says how many and how long', () => {
   const { root, show } = stage();
   const importing = { phase: 'done', name: 'Customers.csv', rows: 12_418, seconds: 0.04 } as const;
   show({ ...shown, list: readyList, importing });
-  expect(root.querySelector('[role=status].outcome')?.textContent).toMatch(/12,418 customers read in 0\.1\ss/);
+  expect(root.querySelector('[role=status].outcome')?.textContent).toMatch(
+    /12,418 customers read in 0\.1\ss/,
+  );
   expect(allByRole(root, 'button', 'Replace')).toHaveLength(1);
 });

@@ -78,8 +78,15 @@ test('delete everything names what goes and asks', () => {
   const { root, show, actions } = stage();
   show({ ...start, part: 'data', list: readyList });
   press(byRole(root, 'button', 'Delete everything…'));
-  const items = allByRole(root.querySelector('dialog') as HTMLElement, 'listitem').map((one) => one.textContent);
-  expect(items).toEqual(['2 records', 'the list of 12,418 customers', '0 profiles of defaults', 'your settings']);
+  const items = allByRole(root.querySelector('dialog') as HTMLElement, 'listitem').map(
+    (one) => one.textContent,
+  );
+  expect(items).toEqual([
+    '2 records',
+    'the list of 12,418 customers',
+    '0 profiles of defaults',
+    'your settings',
+  ]);
   expect(actions.deleteEverything).not.toHaveBeenCalled();
   press(byRole(root, 'button', 'Delete everything'));
   expect(actions.deleteEverything).toHaveBeenCalled();

@@ -24,7 +24,13 @@ const match = {
 
 function shown(customers: Partial<SidePanelState['customers']>): SidePanelState {
   const record = withRecord({ companyName: 'Nowak' });
-  const all = { state: 'done', list, level: 'none', matches: [], ...customers } as SidePanelState['customers'];
+  const all = {
+    state: 'done',
+    list,
+    level: 'none',
+    matches: [],
+    ...customers,
+  } as SidePanelState['customers'];
   return { ...record, part: 'existing-customers', customers: all };
 }
 
@@ -58,7 +64,14 @@ test('a match shows how sure, what is known and why, and its id can be copied', 
   show(shown({ level: 'likely', matches: [{ ...match, reasons: [...match.reasons] }] }));
   const card = root.querySelector('article') as HTMLElement;
   expect(card.getAttribute('aria-label')).toBe(match.name);
-  for (const text of ['probably', 'Poland', 'nowak.example', match.tenantId, 'Cloud Reseller', match.reasons[0]])
+  for (const text of [
+    'probably',
+    'Poland',
+    'nowak.example',
+    match.tenantId,
+    'Cloud Reseller',
+    match.reasons[0],
+  ])
     expect(card.textContent).toContain(text);
   byRole(card, 'button', `Copy Microsoft ID of ${match.name}`).click();
   await vi.waitFor(() => expect(actions.copied).toHaveBeenCalledWith(true));

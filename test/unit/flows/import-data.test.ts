@@ -1,0 +1,101 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings } from '../../../lib/account/settings.ts';
+import type { Draft, Plan } from '../../../lib/drafts/draft.ts';
+import { exportData } from '../../../lib/flows/export-data.ts';
+import { importData, openExport } from '../../../lib/flows/import-data.ts';
+import { drafts, plans, settingsThing } from '../../../lib/store/things.ts';
+
+const id = '0b0c1f5e-3c1a-4a57-9d4e-0d6a3f0a1b2c';
+const draft: Draft = {
+  id,
+  portal: 'partner-center',
+  origin: 'https://partner.microsoft.com',
+  startedAt: 1,
+  updatedAt: 10,
+  status: 'open',
+  step: 'account-info',
+  stepsSeen: { 'account-info': 1 },
+  fields: { companyName: { value: 'Nowak', at: 10 }, city: { value: 'Łódź', at: 5 } },
+  ignored: [],
+};
+const plan: Plan = {
+  id,
+  startedAt: 1,
+  updatedAt: 9,
+  fields: {},
+  ticks: { role: { done: true, at: 9 } },
+  ignored: [],
+};
+const settings = { ...defaultSettings, profiles: [{ id: 'a', name: 'Poland', country: 'PL' }] };
+const everything = () => fakeBrowser.storage.local.get(null);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await settingsThing.write(settings);
+  await drafts.write(draft);
+  await plans.write(plan);
+});
+
+async function exported(): Promise<string> {
+  const made = await exportData(1_763_800_000_000);
+  if (!made.ok) throw new Error(made.error);
+  expect(made.value).toMatchObject({ name: 'firstpass-2025-11-22.json', records: 1 });
+  return made.value.text;
+}
+
+test('what was exported comes back the same on an empty computer', async () => {
+  const text = await exported();
+  await fakeBrowser.storage.local.clear();
+  const opened = await openExport(new Blob([text]));
+  expect(opened).toMatchObject({
+    ok: true,
+    value: { records: 1, profiles: 1, exportedAt: 1_763_800_000_000 },
+  });
+  expect(await everything()).toEqual({});
+  if (opened.ok) expect(await importData(opened.value.data, 2)).toEqual({ ok: true, value: 1 });
+  expect((await settingsThing.read()).data).toEqual(settings);
+  expect(await drafts.read(id)).toEqual(draft);
+  expect(await plans.read(id)).toEqual(plan);
+});
+
+test('a record on both sides keeps the later entry of each field', async () => {
+  const text = await exported();
+  const fields = { companyName: { value: 'Nowak sp. z o.o.', at: 20 }, city: { value: 'Lodz', at: 2 } };
+  await drafts.write({ ...draft, updatedAt: 20, fields });
+  const opened = await openExport(new Blob([text]));
+  if (opened.ok) await importData(opened.value.data, 30);
+  expect((await drafts.read(id))?.fields).toEqual({
+    companyName: { value: 'Nowak sp. z o.o.', at: 20 },
+    city: { value: 'Łódź', at: 5 },
+  });
+});
+
+test.each([
+  ['not-json', () => '{"firstpass":"export"'],
+  ['not-export', () => '{"some":"file"}'],
+  ['not-export', () => '[]'],
+  ['newer', (text: string) => text.replace('"v": 1', '"v": 2')],
+  ['invalid', (text: string) => text.replace('"open"', '"ajar"')],
+  ['invalid', (text: string) => text.replace('"draftDays": 30', '"draftDays": 0')],
+])('%s: a file that is not right changes nothing', async (error, spoil) => {
+  const before = await everything();
+  const text = await exported();
+  const opened = await openExport(new Blob([spoil(text)]));
+  expect(opened).toMatchObject({ ok: false, error });
+  expect(await everything()).toEqual(before);
+});
+
+test('what a later release stored here is never overwritten', async () => {
+  const text = await exported();
+  await fakeBrowser.storage.local.set({ settings: { v: 2, at: 1, data: { other: true } } });
+  const before = await everything();
+  const opened = await openExport(new Blob([text]));
+  if (opened.ok) expect(await importData(opened.value.data, 2)).toMatchObject({ ok: false, error: 'newer' });
+  expect(await everything()).toEqual(before);
+});
+
+test('an unreadable storage gives no export that looks complete', async () => {
+  fakeBrowser.storage.local.get = () => Promise.reject(new Error('disk'));
+  expect(await exportData(1)).toMatchObject({ ok: false });
+});
