@@ -114,6 +114,9 @@ export function evidenceOf(control: Control, { meaningsOf, isMark }: Recogniser)
   const hint = typeHint(element);
   if (hint) speak(hint[0], hint[1]);
   if (looksLikeCountries(element)) speak('country', 0.8);
+  // A tick's own words are a sentence; the heading above says what it is about.
+  if (kind === 'checkbox')
+    for (const [meaning, score] of meaningsOf(control.section)) speak(meaning, score * 0.8);
   if ((kind === 'checkbox' || kind === 'radio') && isMark('agreement', labelKey(control.section))) {
     speak('agreement.choice', 0.75);
   }

@@ -18,12 +18,16 @@ const looksAgain = [500, 1_000];
 
 function valueToWrite(row: FillRow): WriteValue {
   if (typeof row.value === 'boolean') return row.value;
-  if (Array.isArray(row.value)) return row.value.join(', ');
-  return row.candidates && row.candidates.length > 0 ? { candidates: row.candidates } : row.value;
+  return row.candidates && row.candidates.length > 0 ? { candidates: row.candidates } : String(row.value);
 }
 
 /** A text box gets the record's own spelling; only lists are picked from by any of their names. */
 function forControl(form: Form, row: FillRow): WriteValue {
+  // Tags are added to those the page has; a fill takes none away.
+  if (Array.isArray(row.value)) {
+    const held = form.value(row.key);
+    return [...new Set([...(Array.isArray(held) ? held : []), ...row.value])].join(', ');
+  }
   const value = valueToWrite(row);
   const kind = form.field(row.key)?.control;
   return typeof value === 'object' && (kind === 'text' || kind === 'date') ? String(row.value) : value;

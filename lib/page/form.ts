@@ -53,7 +53,7 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
     const offered: FormSeen['offered'] = {};
     for (const [key, found] of fields) {
       const value = readField(found);
-      account = withField(account, key, key === 'tags' && typeof value === 'string' ? tagsOf(value) : value);
+      account = withField(account, key, value);
       const choices = offeredBy(found);
       if (choices.length > 0) offered[key] = choices;
       // What was picked from a list the page draws itself is one of its choices, in the page's own words.
@@ -98,11 +98,4 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
     },
   };
   return form;
-}
-
-function tagsOf(text: string): string[] {
-  return text
-    .split(/[,;]/)
-    .map((tag) => tag.trim())
-    .filter(Boolean);
 }

@@ -13,11 +13,13 @@ export function shownText(node: Node, into: string[] = []): string {
     if (child.nodeType === Node.TEXT_NODE) into.push(child.nodeValue ?? '');
     else if (child instanceof Element && !notText.has(child.localName)) {
       if (child instanceof HTMLSlotElement) {
-        for (const slotted of child.assignedNodes({ flatten: true })) {
+        const assigned = child.assignedNodes({ flatten: true });
+        for (const slotted of assigned) {
           if (slotted.nodeType === Node.TEXT_NODE) into.push(slotted.nodeValue ?? '');
           else shownText(slotted, into);
         }
-        if (child.assignedNodes().length > 0) continue;
+        // A flattened slot gives its fallback as well, so there is nothing more to read in it.
+        if (assigned.length > 0) continue;
       }
       into.push(' ');
       shownText(child, into);

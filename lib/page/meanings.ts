@@ -13,13 +13,20 @@ type Dictionary = {
   exact: Map<string, LabelMeaning[]>;
   byFirstWord: Map<string, Phrase[]>;
   unspaced: Phrase[];
+  /** Beginnings of words, written with a star in the table: languages bend the ends. */
+  stems: Phrase[];
 };
 
 function dictionaryOf(table: LabelTable): Dictionary {
   const exact = labelMeanings(table);
   const byFirstWord = new Map<string, Phrase[]>();
   const unspaced: Phrase[] = [];
+  const stems: Phrase[] = [];
   for (const [key, meanings] of exact) {
+    if (key.endsWith('*')) {
+      stems.push({ key: key.slice(0, -1), words: [], meanings });
+      continue;
+    }
     const phrase = { key, words: key.split(' '), meanings };
     if (withoutBlanks.test(key)) unspaced.push(phrase);
     const first = phrase.words[0] as string;
@@ -27,7 +34,7 @@ function dictionaryOf(table: LabelTable): Dictionary {
     if (known) known.push(phrase);
     else byFirstWord.set(first, [phrase]);
   }
-  return { exact, byFirstWord, unspaced };
+  return { exact, byFirstWord, unspaced, stems };
 }
 
 /** Short words stand inside too many others to mean anything unless they are most of the label. */
@@ -38,6 +45,17 @@ function containedScore(phrase: string, label: string, atEnd: boolean): number {
   const share = phrase.length / label.length;
   if (phrase.length <= shortPhrase && share < 0.5) return 0;
   return Math.min(0.94, 0.42 + 0.5 * share + (atEnd ? 0.06 : 0));
+}
+
+/** A beginning says a little less than the whole word. */
+const stemTrust = 0.95;
+
+/** Tables name line 2 less often than line 1; the label is the same but for the digit. */
+function secondLine(words: readonly string[], exact: Dictionary['exact']): boolean {
+  if (!words.includes('2')) return false;
+  const first = words.map((word) => (word === '2' ? '1' : word)).join(' ');
+  const bare = words.filter((word) => word !== '2').join(' ');
+  return [first, bare].some((key) => exact.get(key)?.includes('addressLine1') ?? false);
 }
 
 /** What the table knows, asked by text. */
@@ -67,7 +85,7 @@ export function createRecogniser(table: LabelTable): Recogniser {
   };
 }
 
-function weighed(key: string, { exact, byFirstWord, unspaced }: Dictionary): Meanings {
+function weighed(key: string, { exact, byFirstWord, unspaced, stems }: Dictionary): Meanings {
   const scores = new Map<LabelMeaning, number>();
   const raise = (meaning: LabelMeaning, score: number) => {
     if (score > (scores.get(meaning) ?? 0)) scores.set(meaning, score);
@@ -88,7 +106,14 @@ function weighed(key: string, { exact, byFirstWord, unspaced }: Dictionary): Mea
       const score = containedScore(phrase.key, key, at + phrase.words.length === words.length);
       for (const meaning of phrase.meanings) raise(meaning, score);
     }
+    for (const stem of stems) {
+      if (!word.startsWith(stem.key)) continue;
+      const score = stemTrust * containedScore(word, key, at + 1 === words.length);
+      for (const meaning of stem.meanings) raise(meaning, score);
+    }
   });
+  const line1 = secondLine(words, exact);
+  if (line1) raise('addressLine2', 0.95);
   if (!withoutBlanks.test(key)) return scores;
   for (const phrase of unspaced) {
     if (phrase.key.length < 2 || !key.includes(phrase.key)) continue;

@@ -2,6 +2,7 @@ import type { FieldValue } from '../account/field-value.ts';
 import { capped } from '../shared/text.ts';
 import { labelTexts, shownText } from './label-texts.ts';
 import type { FoundField } from './recognise-fields.ts';
+import { readTags } from './tags.ts';
 import { hostsOf } from './walk.ts';
 
 /** The text a closed list shows when nothing is chosen; it must not be taken for a choice. */
@@ -57,6 +58,7 @@ export function choiceLabel(radio: HTMLElement): string {
  */
 export function readField(found: FoundField): FieldValue {
   const { element, control } = found;
+  if (found.key === 'tags' && control === 'text') return readTags(found);
   switch (control) {
     case 'select': {
       const option = (element as HTMLSelectElement).selectedOptions[0];

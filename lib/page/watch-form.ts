@@ -91,7 +91,7 @@ export function watchForm(
         const after = form.scan(watch);
         const typed = after.present.filter((key) => {
           const kind = form.field(key)?.control;
-          if (kind === undefined || kind === 'text') return false;
+          if (kind === undefined || (kind === 'text' && key !== 'tags')) return false;
           return JSON.stringify(fieldValue(before, key)) !== JSON.stringify(fieldValue(after.account, key));
         });
         for (const key of typed) touched.set(key, Date.now());

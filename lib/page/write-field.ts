@@ -3,6 +3,7 @@ import { labelKey } from '../portals/label-key.ts';
 import { readField } from './read-field.ts';
 import type { FoundField } from './recognise-fields.ts';
 import { settled } from './settled.ts';
+import { tagsOf, writeTags } from './tags.ts';
 import { writeRadio, writeSelect, writeTick } from './write-choice.ts';
 import { writeCombobox } from './write-combobox.ts';
 import { writeText } from './write-text.ts';
@@ -42,6 +43,13 @@ function judged(found: FoundField, wanted: string): WriteOutcome {
   return { written: false, readBack, reason: held === '' ? 'not-accepted' : 'changed-by-page' };
 }
 
+async function asTags(found: FoundField, text: string): Promise<WriteOutcome> {
+  const wanted = tagsOf(text);
+  const readBack = await writeTags(found, wanted);
+  const all = wanted.every((tag) => readBack.includes(tag)) && readBack.length === wanted.length;
+  return all ? { written: true, readBack } : { written: false, readBack, reason: 'not-accepted' };
+}
+
 /**
  * Writes one field so that the page's application takes it, and reads it back once the page had rendered.
  * Look-alikes, passwords and locked controls are refused. Never throws.
@@ -53,6 +61,7 @@ export async function writeField(found: FoundField, value: WriteValue): Promise<
   }
   if (isLocked(element)) return { written: false, readBack: readField(found), reason: 'read-only' };
   try {
+    if (found.key === 'tags' && control === 'text') return await asTags(found, asText(value));
     switch (control) {
       case 'checkbox': {
         const on = value === true;
