@@ -40,7 +40,7 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'profiles.unnamed': 'Profil bez nazwy',
   'profiles.duplicate': 'Powiel',
   'profiles.delete': 'Usuń profil',
-  'profiles.deleted': 'Usunięto: {name}.',
+  'profiles.deleted': 'Usunięto: {name}',
   'profiles.use': 'Użyj tego profilu',
   'profiles.inUse': 'W użyciu',
   'profiles.inUse.note': 'Jego wartości są proponowane przy wypełnianiu formularza.',
