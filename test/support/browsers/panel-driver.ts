@@ -39,11 +39,12 @@ export interface Panel {
 export function panel(page: Page): Panel {
   const read = () => onClosedRoot(page, panelTag, readPanel, findingsListName);
   const seen = async () => until('the panel to show', read);
-  const spot = (name: Name, nth = 0) =>
+  const spot = (name: Name, nth = 0, scroll = true) =>
     onClosedRoot(page, panelTag, findButton, {
       name: typeof name === 'string' ? name : name.source,
       pattern: typeof name !== 'string',
       nth,
+      scroll,
     });
   return {
     read,
@@ -51,7 +52,7 @@ export function panel(page: Page): Panel {
     heading: async () => (await seen()).heading,
     findings: async () => (await seen()).findings,
     buttons: async () => (await seen()).buttons,
-    spot,
+    spot: (name, nth) => spot(name, nth),
     marks: async () =>
       (await onClosedRoot(page, marksTag, (root) => root.querySelectorAll('i').length, 0)) ?? 0,
     count: () => page.evaluate((tag) => document.querySelectorAll(tag).length, panelTag),
@@ -66,14 +67,27 @@ export function panel(page: Page): Panel {
       });
     },
     async click(name, nth) {
+      let before: ButtonSpot | undefined;
       const { x, y } = await until(`the button ${name} to be ready`, async () => {
         const found = await spot(name, nth);
         if (!found) throw new Error(`No button ${name}. There are: ${(await read())?.buttons.join(' | ')}`);
         if (found.disabled) throw new Error(`The button ${name} is disabled.`);
         if (found.coveredBy) throw new Error(`The button ${name} is covered by ${found.coveredBy}.`);
-        return found;
+        // A person aims at what stands still; while answers come in, the panel grows and buttons move.
+        const still = before?.x === found.x && before.y === found.y;
+        before = found;
+        return still ? found : undefined;
       });
-      await page.mouse.click(x, y);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      const pressed = await spot(name, nth, false);
+      await page.mouse.up();
+      // Pressing takes the focus from the form. What the panel does about that must not take the button from the mouse.
+      if (pressed && Math.hypot(pressed.x - x, pressed.y - y) > 4) {
+        throw new Error(
+          `The button ${name} moved by ${Math.round(pressed.y - y)} px while it was pressed, so the click was lost.`,
+        );
+      }
     },
   };
 }

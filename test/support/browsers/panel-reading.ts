@@ -48,12 +48,12 @@ export interface ButtonSpot {
 }
 
 /**
- * Runs inside the page, on the panel's root; must need nothing from around it. Scrolls the button into view.
+ * Runs inside the page, on the panel's root; must need nothing from around it. Scrolls the button into view if asked to.
  * @param wanted `name` is compared whole when it is no pattern; `nth` counts equal names from 0.
  */
 export async function findButton(
   root: ShadowRoot,
-  wanted: { name: string; pattern: boolean; nth: number },
+  wanted: { name: string; pattern: boolean; nth: number; scroll: boolean },
 ): Promise<ButtonSpot | undefined> {
   const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const nameOf = (element: HTMLElement): string => {
@@ -67,7 +67,7 @@ export async function findButton(
     .filter((each) => each.checkVisibility({ visibilityProperty: true }) && fits(nameOf(each)))
     .at(wanted.nth);
   if (!button) return undefined;
-  button.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (wanted.scroll) button.scrollIntoView({ block: 'center', behavior: 'instant' });
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const box = button.getBoundingClientRect();
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];

@@ -13,11 +13,14 @@ export function browserUnderTest(): BrowserName {
   return inject('browser');
 }
 
+/** Where builds are: the checkout's own, or the folder that this variable names. */
+const builds = process.env.FIRSTPASS_BUILDS ?? resolve(import.meta.dirname, '../../../.output');
+
 /**
  * @param mode `demo` also matches the practice portal on localhost; `shipped` is what users get.
  * @returns the folder of that build for a browser.
  */
 export function builtExtension(browser: BrowserName, mode: 'demo' | 'shipped' = 'demo'): string {
   const product = browser === 'chromium' ? 'chrome' : 'firefox';
-  return resolve(import.meta.dirname, '../../../.output', `${product}-mv3${mode === 'demo' ? '-demo' : ''}`);
+  return resolve(builds, `${product}-mv3${mode === 'demo' ? '-demo' : ''}`);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../../..');
@@ -14,15 +14,11 @@ export const repoFiles: readonly string[] = execFileSync(
   { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 },
 )
   .split('\0')
-  .filter((path) => path !== '' && existsSync(join(root, path)));
+  .filter((path) => path !== '' && statSync(join(root, path), { throwIfNoEntry: false })?.isFile());
 
 /** @returns the text of a file of the project. */
 export function readRepo(path: string): string {
   return readFileSync(join(root, path), 'utf8');
-}
-
-export function sizeOf(path: string): number {
-  return statSync(join(root, path)).size;
 }
 
 /** The product's own code: what ends up in the extension. */
