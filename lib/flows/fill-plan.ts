@@ -73,8 +73,12 @@ export type PlanInput = {
  */
 export function planFill(input: PlanInput): FillRow[] {
   const planned = normalised(input.planned);
-  const defaults = defaultsOf(input.profile, planned);
-  const country = planned.country ?? defaults.country ?? normalised(input.seen).country;
+  const seen = normalised(input.seen);
+  const defaults = defaultsOf(input.profile, {
+    ...planned,
+    country: planned.country ?? (seen.country || undefined),
+  });
+  const country = planned.country ?? (seen.country || defaults.country);
   const mayAppear = new Set<FieldKey>([
     'state',
     'postalCode',

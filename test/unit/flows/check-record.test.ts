@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { defaultSettings } from '../../../lib/account/settings.ts';
+import { type CheckRequest, checkRecord } from '../../../lib/flows/check-record.ts';
+
+const now = Date.UTC(2026, 10, 22);
+const request: CheckRequest = { portal: 'partner-center', account: {}, offered: {}, present: [] };
+const check = (part: Partial<CheckRequest>, language: 'en' | 'pl' = 'en') =>
+  checkRecord({ ...request, ...part }, defaultSettings, language, now);
+
+test('a country in any language is understood, and its postal code offered', () => {
+  const found = check({ account: { country: 'Polska', postalCode: '00838' } }).find(
+    (one) => one.field === 'postalCode',
+  );
+  expect(found).toMatchObject({ severity: 'warning', missing: false, value: '00838' });
+  expect(found?.fixes[0]).toMatchObject({ label: '00-838', safe: true, set: { postalCode: '00-838' } });
+});
+
+test('only fields that the page asks for are missing', () => {
+  const missing = check({ account: { companyName: 'Orlik S.A.' }, present: ['companyName', 'city'] }).filter(
+    (one) => one.missing,
+  );
+  expect(missing.map((one) => one.field)).toEqual(['city']);
+});
+
+test('texts come in the language asked for, with names for fields and countries', () => {
+  const english = check({ present: ['city'] })[0]?.text;
+  const polish = check({ present: ['city'] }, 'pl')[0]?.text;
+  expect(english).toContain('City');
+  expect(polish).toContain('Miejscowość');
+});
+
+test("the partner's own mail domain is an error for the contact", () => {
+  const settings = {
+    ...defaultSettings,
+    partner: { ...defaultSettings.partner, domains: ['partner.example'] },
+  };
+  const found = checkRecord({ ...request, account: { email: 'anna@partner.example' } }, settings, 'en', now);
+  expect(found.find((one) => one.field === 'email' && !one.missing)).toMatchObject({ severity: 'error' });
+});
+
+test('a state picked from the page’s own list is right, whatever form the list has', () => {
+  const account = { country: 'US', state: 'Washington' };
+  const wrong = (offered: CheckRequest['offered']) =>
+    check({ account, offered }).filter((one) => one.field === 'state');
+  expect(wrong({ state: ['Washington'] })).toEqual([]);
+  expect(wrong({})).toHaveLength(1);
+});

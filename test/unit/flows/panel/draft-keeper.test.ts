@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '../../../../lib/drafts/draft.ts';
+import { createDraftKeeper } from '../../../../lib/flows/panel/draft-keeper.ts';
+import type { Seen } from '../../../../lib/flows/panel/model.ts';
+
+const seen = (account: Seen['account']): Seen => ({
+  step: 'account-info',
+  form: true,
+  account,
+  present: [],
+  offered: {},
+});
+
+function keeper() {
+  const written: Draft[] = [];
+  let now = 0;
+  let ids = 0;
+  const made = createDraftKeeper({
+    portal: 'practice',
+    origin: 'http://localhost',
+    clock: () => ++now,
+    newId: () => `00000000-0000-4000-8000-00000000000${++ids}`,
+    write: async (draft) => {
+      written.push(structuredClone(draft));
+      return true;
+    },
+    onState: () => {},
+  });
+  return { made, last: () => written.at(-1), count: () => written.length };
+}
+
+test('nothing is stored before the first trusted input', async () => {
+  const { made, count } = keeper();
+  made.reached('account-info');
+  made.keep([], seen({ city: 'Sopot' }));
+  await made.idle();
+  expect(count()).toBe(0);
+  expect(made.id()).toBeNull();
+});
+
+test('only what the user changed is kept; what the page empties stays', async () => {
+  const { made, last } = keeper();
+  made.reached('account-info');
+  made.keep(['city'], seen({ city: 'Sopot', state: 'filled by the page' }));
+  made.keep(['country'], seen({ city: '', country: 'Germany' }));
+  await made.idle();
+  expect(last()?.fields).toEqual({
+    city: { value: 'Sopot', at: expect.any(Number) },
+    country: { value: 'Germany', at: expect.any(Number) },
+  });
+});
+
+test('review and confirmation make it a submitted record, and the next form starts a new one', async () => {
+  const { made, last } = keeper();
+  made.reached('account-info');
+  made.keep(['city'], seen({ city: 'Sopot' }));
+  made.reached('review');
+  made.reached('confirmation');
+  await made.idle();
+  expect(last()).toMatchObject({ status: 'submitted', step: 'confirmation' });
+  const first = made.id();
+  made.reached('account-info');
+  expect(made.id()).toBeNull();
+  made.keep(['city'], seen({ city: 'Gdynia' }));
+  expect(made.id()).not.toBe(first);
+});
+
+test('an adopted record goes on under its own id', async () => {
+  const { made, last } = keeper();
+  made.reached('account-info');
+  made.adopt('00000000-0000-4000-8000-0000000000aa', null);
+  made.keep(['city'], seen({ city: 'Sopot' }));
+  await made.idle();
+  expect(last()?.id).toBe('00000000-0000-4000-8000-0000000000aa');
+});
