@@ -111,6 +111,8 @@ export function evidenceOf(control: Control, { meaningsOf, isMark }: Recogniser)
     best.push(strongest);
   }
   for (const strongest of best) for (const [meaning, strength] of strongest) speak(meaning, strength);
+  // The tenant's suffix stands in the label, or behind the box as its own text.
+  if (kind === 'text' && texts.some(({ text }) => text.includes('onmicrosoft'))) speak('domainPrefix', 0.8);
   const hint = typeHint(element);
   if (hint) speak(hint[0], hint[1]);
   if (looksLikeCountries(element)) speak('country', 0.8);

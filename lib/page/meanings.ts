@@ -38,7 +38,7 @@ function dictionaryOf(table: LabelTable): Dictionary {
 }
 
 /** Short words stand inside too many others to mean anything unless they are most of the label. */
-const shortPhrase = 4;
+const shortPhrase = 3;
 
 /** The share of the label that the phrase makes up decides; the end of a label carries its head noun. */
 function containedScore(phrase: string, label: string, atEnd: boolean): number {
@@ -46,6 +46,14 @@ function containedScore(phrase: string, label: string, atEnd: boolean): number {
   if (phrase.length <= shortPhrase && share < 0.5) return 0;
   return Math.min(0.94, 0.42 + 0.5 * share + (atEnd ? 0.06 : 0));
 }
+
+/** Words that join two names of one thing, in the languages of the table. */
+const connectors = new Set(
+  'or and lub i oder und ou et o y e of en eller och og tai ja vagy es a nebo veya ve или и'.split(' '),
+);
+
+/** The words of a phrase with others between them ("nazwa prawna firmy") say less than side by side. */
+const apartTrust = 0.92;
 
 /** A beginning says a little less than the whole word. */
 const stemTrust = 0.95;
@@ -90,7 +98,10 @@ function weighed(key: string, { exact, byFirstWord, unspaced, stems }: Dictionar
   const raise = (meaning: LabelMeaning, score: number) => {
     if (score > (scores.get(meaning) ?? 0)) scores.set(meaning, score);
   };
-  const whole = exact.get(key);
+  const spoken = key.split(' ');
+  // "Country or region" and "Country/region" are the same label.
+  const linked = spoken.filter((word) => !connectors.has(word)).join(' ');
+  const whole = exact.get(key) ?? exact.get(linked);
   if (whole) {
     // The first meaning is the portal's own; a label with two meanings needs other evidence to decide.
     whole.forEach((meaning, index) => {
@@ -99,11 +110,14 @@ function weighed(key: string, { exact, byFirstWord, unspaced, stems }: Dictionar
     return scores;
   }
   if (key === '') return scores;
-  const words = key.split(' ');
+  const words = linked === '' ? spoken : linked.split(' ');
+  const said = new Set(words);
   words.forEach((word, at) => {
     for (const phrase of byFirstWord.get(word) ?? []) {
-      if (!phrase.words.every((part, index) => words[at + index] === part)) continue;
-      const score = containedScore(phrase.key, key, at + phrase.words.length === words.length);
+      const together = phrase.words.every((part, index) => words[at + index] === part);
+      if (!together && !phrase.words.every((part) => said.has(part))) continue;
+      const atEnd = together && at + phrase.words.length === words.length;
+      const score = (together ? 1 : apartTrust) * containedScore(phrase.key, key, atEnd);
       for (const meaning of phrase.meanings) raise(meaning, score);
     }
     for (const stem of stems) {
