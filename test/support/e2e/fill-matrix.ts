@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core';
+import type { FillResult, FillRow } from '../../../lib/account/fill-row.ts';
+import { until } from '../browsers/until.ts';
+
+/** One form to fill: a control kit in a language, with the portal's first or second wording. */
+export type Cell = {
+  kit: 'he' | 'html';
+  lang: string;
+  wording: 'first' | 'second';
+  gen: '2019' | '2021' | '2026';
+};
+
+export const languages =
+  'en cs ar da de es fr he hu is it ja ko lv ms nb nl pl pt-BR pt-PT ru sv sw tr zh-CN zh-TW'.split(' ');
+
+/** What is filled, and what the application must hold then. */
+export const wanted = {
+  country: 'US',
+  companyName: 'Alpine Ski House LLC',
+  addressLine1: '1 Main Street',
+  addressLine2: 'Suite 5',
+  city: 'Bellevue',
+  state: 'WA',
+  postalCode: '98004',
+  domainPrefix: 'alpineskihouse',
+  registrationId: '123456789',
+  firstName: 'Anna',
+  middleName: 'Maria',
+  lastName: 'Nowak',
+  email: 'anna@alpine.example',
+  phone: '2065550147',
+  tags: ['gold', 'north'],
+  gdapOptIn: false,
+} as const;
+
+const names: Partial<Record<string, string[]>> = {
+  country: ['US', 'United States'],
+  state: ['WA', 'Washington'],
+};
+
+export const rows: FillRow[] = Object.entries(wanted).map(([key, value]) => ({
+  key: key as FillRow['key'],
+  value: Array.isArray(value) ? [...value] : (value as string | boolean),
+  shown: String(value),
+  now: '',
+  source: 'record',
+  candidates: names[key],
+}));
+
+type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** Sends one of the product's own messages from an extension page, as the side panel does. */
+function send<T>(own: Page, name: string, body: unknown): Promise<Reply<T>> {
+  return own.evaluate(
+    (firstpass, sent) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { runtime: { sendMessage(m: unknown): unknown } }
+      >;
+      return (browser ?? chrome)?.runtime.sendMessage({ firstpass, body: sent }) as Promise<Reply<T>>;
+    },
+    name,
+    body,
+  );
+}
+
+/** Waits for the form of the tab that spoke last. @returns that tab's id. */
+export function formTab(own: Page): Promise<number> {
+  return until('a form to be recognised', async () => {
+    const reply = await send<{ tabId: number | null; form: boolean }>(own, 'surface/tab.state', {
+      tabId: null,
+    });
+    return reply.ok && reply.value.form ? reply.value.tabId : null;
+  });
+}
+
+async function answered<T>(own: Page, name: string, body: unknown): Promise<T> {
+  const reply = await send<T>(own, name, body);
+  if (!reply.ok) throw new Error(`${name} answered ${reply.error}`);
+  return reply.value;
+}
+
+export const fill = (own: Page, tabId: number) =>
+  answered<{ results: FillResult[] }>(own, 'surface/page.fill', { tabId, recordId: null, rows });
+
+export const undo = (own: Page, tabId: number) =>
+  answered<{ results: FillResult[] }>(own, 'surface/page.undo', { tabId });
+
+/**
+ * Every language, kit and wording in full; in short a sample in which each kit meets each wording, with
+ * languages of several scripts and both directions.
+ */
+export function cells(full: boolean): Cell[] {
+  if (!full) {
+    const sample =
+      'en he first,pl html second,ja he second,ar html first,de he second,fr html first,ru he first,zh-TW html second';
+    return sample.split(',').map((one) => {
+      const [lang, kit, wording] = one.split(' ') as [string, Cell['kit'], Cell['wording']];
+      return { lang, kit, wording, gen: '2021' };
+    });
+  }
+  const all: Cell[] = [];
+  for (const lang of languages) {
+    for (const kit of ['he', 'html'] as const) {
+      for (const wording of ['first', 'second'] as const) all.push({ lang, kit, wording, gen: '2021' });
+    }
+  }
+  return [
+    ...all,
+    { lang: 'en', kit: 'html', wording: 'first', gen: '2026' },
+    { lang: 'pl', kit: 'he', wording: 'first', gen: '2026' },
+  ];
+}
