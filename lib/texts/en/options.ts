@@ -1,7 +1,6 @@
 /** Texts of the options page. */
 export const enOptions = {
   title: 'Firstpass options',
-  loading: 'Loading your settings…',
   'tabs.label': 'Parts of the options',
   'tab.defaults': 'Defaults',
   'tab.customer-list': 'Customer list',

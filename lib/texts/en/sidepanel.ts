@@ -1,8 +1,5 @@
 /** Texts of the side panel. */
 export const enSidepanel = {
-  title: 'Firstpass',
-  loading: 'Loading your records…',
-
   'tab.record': 'Record',
   'tab.existing': 'Existing customers',
   'tab.drafts': 'Drafts',
@@ -79,7 +76,6 @@ export const enSidepanel = {
   'fill.go': { one: 'Fill {count} field', other: 'Fill {count} fields' },
   'fill.cancel': 'Cancel',
   'fill.running': 'Filling…',
-  'fill.row': '{field}: {value}',
   'fill.now': 'On the page now: {value}',
   'fill.now.empty': 'Empty on the page',
   'fill.source.record': 'from this record',
@@ -99,8 +95,6 @@ export const enSidepanel = {
     'The form could not be reached. It may have been closed or is still loading. Open the Account info page and try again; nothing was written.',
   'fill.error.run':
     'The form stopped answering while it was filled. Look at the form before you go on: some fields may be filled.',
-  yes: 'Yes',
-  no: 'No',
 
   'list.ready': { one: '{count} customer from {name}', other: '{count} customers from {name}' },
   'list.age': 'Imported {when}',
@@ -169,5 +163,4 @@ export const enSidepanel = {
   'drafts.current': 'At hand',
   'drafts.status.open': 'In progress',
   'drafts.status.submitted': 'Submitted',
-  options: 'Options',
 } as const;

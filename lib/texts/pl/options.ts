@@ -3,7 +3,6 @@ import type { Plural } from '../say.ts';
 
 export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   title: 'Opcje Firstpass',
-  loading: 'Wczytywanie ustawień…',
   'tabs.label': 'Części opcji',
   'tab.defaults': 'Wartości domyślne',
   'tab.customer-list': 'Lista klientów',

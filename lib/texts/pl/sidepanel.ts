@@ -2,9 +2,6 @@ import type { enSidepanel } from '../en/sidepanel.ts';
 import type { Plural } from '../say.ts';
 
 export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
-  title: 'Firstpass',
-  loading: 'Wczytywanie rekordów…',
-
   'tab.record': 'Rekord',
   'tab.existing': 'Obecni klienci',
   'tab.drafts': 'Wersje robocze',
@@ -116,7 +113,6 @@ export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
   },
   'fill.cancel': 'Anuluj',
   'fill.running': 'Wypełnianie…',
-  'fill.row': '{field}: {value}',
   'fill.now': 'Teraz na stronie: {value}',
   'fill.now.empty': 'Puste na stronie',
   'fill.source.record': 'z tego rekordu',
@@ -146,8 +142,6 @@ export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
     'Nie udało się odczytać formularza. Mógł zostać zamknięty albo jeszcze się wczytuje. Otwórz stronę informacji o koncie i spróbuj ponownie; nic nie zostało wpisane.',
   'fill.error.run':
     'Formularz przestał odpowiadać podczas wypełniania. Obejrzyj go, zanim przejdziesz dalej: część pól może być wypełniona.',
-  yes: 'Tak',
-  no: 'Nie',
 
   'list.ready': {
     one: '{count} klient z pliku {name}',
@@ -242,5 +236,4 @@ export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
   'drafts.current': 'Bieżący',
   'drafts.status.open': 'W toku',
   'drafts.status.submitted': 'Przesłany',
-  options: 'Opcje',
 };
