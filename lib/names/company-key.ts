@@ -1,5 +1,6 @@
-import { isConnector, type Word, wordsOf } from './form-key.ts';
-import { legalFormSpans } from './legal-form.ts';
+import { formEdges } from './form-edges.ts';
+import { isConnector, readWords, type Word } from './form-key.ts';
+import { gluedSpan } from './legal-form.ts';
 
 /** Words for "and" in the languages of the names. */
 const ands: ReadonlySet<string> = new Set([
@@ -17,13 +18,28 @@ const ands: ReadonlySet<string> = new Set([
   'и',
 ]);
 
-/** "The" at the start and an "and" between two whole words say nothing about who is meant; "I" among initials may. */
-function counts(word: Word, at: number, words: readonly Word[]): boolean {
-  if (at === 0 && words.length > 1 && word.key === 'the') return false;
-  const [before, after] = [words[at - 1], words[at + 1]];
-  const joins = ands.has(word.key) || isConnector(word.key);
-  if (!joins || !before || !after) return true;
-  return word.key.length === 1 && (before.key.length < 3 || after.key.length < 3);
+/**
+ * "The" at the start and an "and" between two whole words say nothing about who is meant; "I" among initials may.
+ * @param from where the name begins, without legal form, and `to` where it ends.
+ */
+function counts(words: readonly Word[], at: number, from: number, to: number): boolean {
+  const { key } = words[at] as Word;
+  if (at === from && to - from > 1 && key === 'the') return false;
+  if (at === from || at === to - 1 || !(ands.has(key) || isConnector(key))) return true;
+  return (
+    key.length === 1 && ((words[at - 1] as Word).key.length < 3 || (words[at + 1] as Word).key.length < 3)
+  );
+}
+
+function joined(words: readonly Word[], from: number, to: number): string {
+  let all = '';
+  let telling = '';
+  for (let at = from; at < to; at++) {
+    const { key } = words[at] as Word;
+    all += key;
+    if (counts(words, at, from, to)) telling += key;
+  }
+  return telling === '' ? all : telling;
 }
 
 /**
@@ -35,17 +51,17 @@ function counts(word: Word, at: number, words: readonly Word[]): boolean {
  */
 export function companyKey(name: string): { key: string; legalForm: string | null } {
   const text = name.normalize('NFKC');
-  const spans = legalFormSpans(text).filter(({ at }) => at !== 'inside');
-  const words = wordsOf(spans.reduce((left, { start, end }) => blanked(left, start, end), text));
-  const kept = words.filter(counts);
-  return {
-    key: (kept.length > 0 ? kept : words).map(({ key }) => key).join(''),
-    legalForm: spans.length > 0 ? spans.map(({ key }) => key).join('+') : null,
-  };
+  const words = readWords(text);
+  const glued = gluedSpan(words);
+  if (glued) {
+    const rest = readWords(text.slice(0, glued.start) + text.slice(glued.end));
+    return { key: joined(rest, 0, rest.length), legalForm: glued.key };
+  }
+  const { start, startKey, end, endKey } = formEdges(words);
+  const both = startKey !== '' && endKey !== '';
+  const legalForm = both ? `${startKey}+${endKey}` : startKey || endKey || null;
+  return { key: joined(words, start, end), legalForm };
 }
-
-const blanked = (text: string, start: number, end: number) =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 /** @returns the strict key alone, see `companyKey`. */
 export const normalisedCompanyName = (name: string): string => companyKey(name).key;
