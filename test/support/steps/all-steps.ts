@@ -31,7 +31,8 @@ export function allSteps(full: boolean): Step[] {
         'demo',
       ]),
     ]),
-    vitestStep('unit, component and house tests', ['unit', 'components', 'house'], 300_000),
+    commandStep('build of the practice portal', ['node', 'test/support/steps/build-portal.ts']),
+    vitestStep('unit, component and house tests', ['unit', 'components', 'house'], 480_000),
     ...browserRooms
       .filter(hasSpecs)
       .flatMap((room) =>
