@@ -6,7 +6,7 @@ import { appears, settled } from './settled.ts';
 import { isVisible, openRootOnly, parentAcross, walk } from './walk.ts';
 import { writeText } from './write-text.ts';
 
-type Chip = { text: string; remove: HTMLElement };
+type Chip = { element: Element; text: string; remove: HTMLElement };
 
 const chipLike = 'li, [role=listitem], [role=row], [class*=tag i], [class*=chip i]';
 /** How far above the box its list of tags may hang. */
@@ -15,6 +15,8 @@ const highest = 6;
 function button(element: Element): HTMLElement | null {
   return element.querySelector<HTMLElement>('button, [role=button]');
 }
+
+const holds = (one: Chip, other: Chip) => one !== other && one.element.contains(other.element);
 
 /** What was added stands near the box as a list of texts, each with a button that removes it. */
 function chipsNear(box: HTMLElement): Chip[] {
@@ -25,9 +27,10 @@ function chipsNear(box: HTMLElement): Chip[] {
       if (!element.matches(chipLike)) return;
       const remove = button(element);
       const text = shownText(element);
-      if (remove && text !== '' && !element.contains(box)) chips.push({ text, remove });
+      if (remove && text !== '' && !element.contains(box)) chips.push({ element, text, remove });
     });
-    if (chips.length > 0) return chips;
+    // The list itself may be called like its tags: only what holds no other one is a tag.
+    if (chips.length > 0) return chips.filter((one) => !chips.some((other) => holds(one, other)));
     // Past a section with another box the list would be somebody else's.
     if (at.querySelectorAll('input:not([type=hidden]), select, textarea').length > 1) return [];
     at = parentAcross(at);

@@ -9,6 +9,18 @@ function setValue(element: HTMLInputElement | HTMLTextAreaElement, value: string
 
 const key = (type: string) => new KeyboardEvent(type, { key: 'Unidentified', bubbles: true, composed: true });
 
+const moved = (type: string, bubbles: boolean) => new FocusEvent(type, { bubbles, composed: true });
+
+/**
+ * While another window or the side panel has the keyboard, browsers move the focus in a page without telling it; what
+ * a field does when it is entered or left would stay undone until the user comes back.
+ */
+function tellFocus(element: HTMLElement, entered: boolean): void {
+  if (element.ownerDocument.hasFocus()) return;
+  element.dispatchEvent(moved(entered ? 'focus' : 'blur', false));
+  element.dispatchEvent(moved(entered ? 'focusin' : 'focusout', true));
+}
+
 /**
  * Writes into a text box the way a person's input looks to the page: focus, key, value, input, key, change,
  * blur, all composed so that listeners on a shadow host hear them. The only sequence of those measured that
@@ -16,6 +28,7 @@ const key = (type: string) => new KeyboardEvent(type, { key: 'Unidentified', bub
  */
 export function writeText(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   element.focus({ preventScroll: true });
+  tellFocus(element, true);
   element.dispatchEvent(key('keydown'));
   setValue(element, value);
   element.dispatchEvent(
@@ -29,4 +42,5 @@ export function writeText(element: HTMLInputElement | HTMLTextAreaElement, value
   element.dispatchEvent(key('keyup'));
   element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   element.blur();
+  tellFocus(element, false);
 }
