@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import css from '../../components/panel/panel.css?inline';
-import type { PanelActions, PanelState } from '../../components/panel/panel-state.ts';
+import type { PanelActions } from '../../components/panel/panel-state.ts';
 import type { PanelModel } from '../../lib/flows/panel/model.ts';
 import type { PageTexts } from '../../lib/flows/panel/page-start.ts';
 import { createPanelHost, type PanelHost } from '../../lib/page/panel-host.ts';
 import type { PanelPlace } from '../../lib/store/things/panel.ts';
-import { speaker } from '../../lib/texts/say.ts';
 import { toState } from './to-state.ts';
 
 export type Drawing = {
@@ -42,9 +41,8 @@ export function createDrawing(
       panel = { host, on: actions(host.host) };
     }
     const shown = inFlow || asked;
-    const say = speaker(words.panel, words.language);
-    const state = toState(model(), words.fields as PanelState['fieldNames'], place(), Date.now());
-    render(shown ? <Panel state={state} on={panel.on} say={say} /> : null, panel.host.mount);
+    const state = toState(model(), words.fieldNames, place(), Date.now());
+    render(shown ? <Panel state={state} on={panel.on} say={words.say} /> : null, panel.host.mount);
   }
 
   const drawing: Drawing = {

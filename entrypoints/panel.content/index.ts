@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { portalOf } from '../../lib/portals/index.ts';
+import { portalHere } from '../../lib/flows/panel/portal-here.ts';
 import { type PanelPlace, panelThing } from '../../lib/store/things/panel.ts';
 import { startPanel } from './start-panel.ts';
 
@@ -10,7 +10,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   async main() {
-    const portal = portalOf(location.origin);
+    const portal = portalHere(location.origin);
     if (!portal || window !== window.top) return;
     let stop: (() => void) | null = null;
     // A paused site is left wholly alone, until the user resumes it in the popup.

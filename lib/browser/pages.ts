@@ -6,10 +6,12 @@ import { browser } from 'wxt/browser';
  */
 export async function openPage(path: string, openerTabId: number | null): Promise<void> {
   const url = browser.runtime.getURL(path as '/');
-  const open = await browser.tabs.query({ url }).catch(() => []);
-  const tab = open[0];
+  // Patterns know no fragments; a page that is open already is led to the part by its address alone.
+  const page = url.split('#')[0] as string;
+  const open = await browser.tabs.query({}).catch(() => []);
+  const tab = open.find((one) => one.url?.split('#')[0] === page);
   if (tab?.id !== undefined) {
-    await browser.tabs.update(tab.id, { active: true });
+    await browser.tabs.update(tab.id, tab.url === url ? { active: true } : { active: true, url });
     return;
   }
   await browser.tabs.create(openerTabId === null ? { url } : { url, openerTabId });

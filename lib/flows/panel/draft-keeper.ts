@@ -2,6 +2,7 @@ import type { FieldKey } from '../../account/field-keys.ts';
 import { fieldValue } from '../../account/field-value.ts';
 import type { Draft, FlowStep } from '../../drafts/draft.ts';
 import { createSaver, type SaveState } from '../../drafts/saver.ts';
+import type { TimedFields } from '../../drafts/timed-fields.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Seen } from './model.ts';
 
@@ -11,6 +12,10 @@ export type DraftKeeper = {
   current(): Draft | null;
   /** The user changed these fields by hand, or let us fill them. */
   keep(keys: readonly FieldKey[], seen: Seen): void;
+  /** What the draft holds for these fields, for `putBack`; fields it does not hold are named without a value. */
+  entries(keys: readonly FieldKey[]): TimedFields;
+  /** Makes these fields what they were; one without a value is dropped from the draft. */
+  putBack(before: TimedFields): void;
   /** A page of the flow was reached; on the confirmation the record counts as submitted. */
   reached(step: FlowStep): void;
   ignore(findingId: string): void;
@@ -75,6 +80,17 @@ export function createDraftKeeper(ports: KeeperPorts): DraftKeeper {
         if (value !== undefined) fields[key] = { value, at: now };
       }
       save({ ...base, fields, updatedAt: now, status: 'open' });
+    },
+    entries: (keys) => Object.fromEntries(keys.map((key) => [key, draft?.fields[key]])),
+    putBack(before) {
+      if (!draft) return;
+      const fields = { ...draft.fields };
+      for (const key of Object.keys(before) as FieldKey[]) {
+        const entry = before[key];
+        if (entry) fields[key] = entry;
+        else delete fields[key];
+      }
+      save({ ...draft, fields, updatedAt: ports.clock() });
     },
     reached(step) {
       if (step === lastStep) return;

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../../account/field-keys.ts';
 import { fieldValue } from '../../account/field-value.ts';
 import type { FillResult, FillRow } from '../../account/fill-row.ts';
+import type { TimedFields } from '../../drafts/timed-fields.ts';
 import type { ShownFix } from '../../rules/shown-finding.ts';
 import type { ModelStore, Seen } from './model.ts';
 import type { Session } from './session.ts';
@@ -44,11 +45,11 @@ function rowsOf(fix: ShownFix): FillRow[] {
 
 /** Fills, fixes and takes back; what was written joins the draft as if it had been typed. One at a time. */
 export function createFiller<W>(model: ModelStore, session: Session, ports: FillPorts<W>): Filler {
-  const done: W[][] = [];
+  const done: { written: W[]; before: TimedFields }[] = [];
   let busy = false;
 
-  function wrote(batch: Batch<W>): void {
-    if (batch.written.length > 0) done.push(batch.written);
+  function wrote(batch: Batch<W>, before: TimedFields): void {
+    if (batch.written.length > 0) done.push({ written: batch.written, before });
     const keys = batch.results.filter(({ written }) => written).map(({ key }) => key);
     session.filled(ports.scan(), keys);
   }
@@ -70,26 +71,28 @@ export function createFiller<W>(model: ModelStore, session: Session, ports: Fill
       alone(async () => {
         const total = rows.length;
         model.set({ filling: { done: 0, total }, lastFill: null });
+        const before = session.keeper.entries(rows.map(({ key }) => key));
         const batch = await ports.fill(rows, (count) => model.set({ filling: { done: count, total } }));
-        wrote(batch);
+        wrote(batch, before);
         model.set({ lastFill: { results: batch.results, canUndo: done.length > 0, undone: false } });
         return batch.results;
       }, []),
     fix: (fixes) =>
       alone(async () => {
-        const batch = await ports.write(fixes.flatMap(rowsOf));
-        wrote(batch);
+        const rows = fixes.flatMap(rowsOf);
+        const before = session.keeper.entries(rows.map(({ key }) => key));
+        const batch = await ports.write(rows);
+        wrote(batch, before);
         model.set({ lastFill: { results: batch.results, canUndo: done.length > 0, undone: false } });
       }, undefined),
     undo: () =>
       alone(async () => {
-        const written = done.pop();
-        if (!written) return [];
-        const results = await ports.undo(written);
-        session.filled(
-          ports.scan(),
-          results.filter((result) => result.written).map(({ key }) => key),
-        );
+        const last = done.pop();
+        if (!last) return [];
+        const results = await ports.undo(last.written);
+        const back = new Set<string>(results.filter((result) => result.written).map(({ key }) => key));
+        const before = Object.entries(last.before).filter(([key]) => back.has(key));
+        session.undone(ports.scan(), Object.fromEntries(before));
         model.set({ lastFill: { results, canUndo: done.length > 0, undone: true } });
         return results;
       }, []),

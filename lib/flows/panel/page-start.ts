@@ -1,10 +1,13 @@
+import type { FieldKey } from '../../account/field-keys.ts';
 import { call } from '../../messages/call.ts';
 import { pageStart } from '../../messages/panel/page.start.ts';
 import type { LabelTable } from '../../portals/labels.ts';
-import type { Book, Dictionary } from '../../texts/say.ts';
+import type { enPanel } from '../../texts/en/panel.ts';
+import { type Dictionary, type Say, speaker } from '../../texts/say.ts';
 import type { ModelStore } from './model.ts';
 
-export type PageTexts = { language: 'en' | 'pl'; panel: Book; fields: Record<string, string> };
+/** The panel's words in one language. */
+export type PageTexts = { say: Say<typeof enPanel>; fieldNames: Record<FieldKey, string> };
 
 export type PageStart = {
   /** Null until the background answered. */
@@ -13,14 +16,19 @@ export type PageStart = {
   ask(again?: boolean): void;
 };
 
-/** In the page there is one language at a time, whatever the book calls it. */
-const bookOf = (dictionary: Dictionary): Book => ({ en: dictionary, pl: dictionary });
+/** In the page there is one language at a time, so both places of the book hold it. */
+const sayFrom = (dictionary: Dictionary, language: 'en' | 'pl') =>
+  speaker({ en: dictionary, pl: dictionary }, language) as PageTexts['say'];
 
 /**
  * Fetches texts and labels the first time a page can belong to the flow. Until they came nothing is recognised
  * and nothing is drawn; what stands in the form then is read with the first look.
  */
-export function createPageStart(model: ModelStore, onLabels: (labels: LabelTable) => void): PageStart {
+export function createPageStart(
+  model: ModelStore,
+  onLabels: (labels: LabelTable) => void,
+  onLanguage: () => void,
+): PageStart {
   let texts: PageTexts | null = null;
   let asking = false;
   async function load(): Promise<void> {
@@ -33,9 +41,10 @@ export function createPageStart(model: ModelStore, onLabels: (labels: LabelTable
     }
     const { language, panel, fields, labels } = answer.value;
     const first = texts === null;
-    texts = { language, panel: bookOf(panel), fields: fields as Record<string, string> };
+    texts = { say: sayFrom(panel, language), fieldNames: fields as PageTexts['fieldNames'] };
     model.set({ language, started: model.get().started + 1 });
     if (first) onLabels(labels);
+    else onLanguage();
   }
   return {
     texts: () => texts,

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../account/field-keys.ts';
 import type { Verdict } from '../../customers/verdict.ts';
+import type { TimedFields } from '../../drafts/timed-fields.ts';
 import { call, isGone } from '../../messages/call.ts';
 import { tabHello } from '../../messages/panel/tab.hello.ts';
 import { drafts } from '../../store/things/draft.ts';
@@ -14,6 +15,10 @@ export type Session = {
   seen(seen: Seen, typed: readonly FieldKey[]): void;
   /** We wrote these fields: they belong to the draft as if typed. */
   filled(seen: Seen, keys: readonly FieldKey[]): void;
+  /** A fill was taken back: the draft holds again what it held before, not the emptied boxes. */
+  undone(seen: Seen, before: TimedFields): void;
+  /** Checks what stands there once more: in another language, or with other settings. */
+  recheck(): void;
   /** A field lost focus: the customer list is asked without waiting. */
   rested(): void;
   verdictCame(verdict: Verdict): void;
@@ -74,6 +79,14 @@ export function createSession(model: ModelStore, portal: string, origin: string)
     keeper,
     seen: took,
     filled: took,
+    undone(seen, before) {
+      keeper.putBack(before);
+      took(seen, []);
+    },
+    recheck() {
+      const { seen } = model.get();
+      if (seen.form) checker.check(seen);
+    },
     rested() {
       if (model.get().seen.form && keeper.id() !== null) verdict.changed(model.get().seen.account, true);
     },

@@ -73,3 +73,14 @@ test('an adopted record goes on under its own id', async () => {
   await made.idle();
   expect(last()?.id).toBe('00000000-0000-4000-8000-0000000000aa');
 });
+
+test('a fill taken back leaves what the draft held before it, and no emptied boxes', async () => {
+  const { made, last } = keeper();
+  made.reached('account-info');
+  made.keep(['city'], seen({ city: 'Sopot' }));
+  const before = made.entries(['city', 'state']);
+  made.keep(['city', 'state'], seen({ city: 'Gdynia', state: 'pomorskie' }));
+  made.putBack(before);
+  await made.idle();
+  expect(last()?.fields).toEqual({ city: { value: 'Sopot', at: expect.any(Number) } });
+});

@@ -1,0 +1,45 @@
+import { anyShadowRoot } from '../../lib/browser/shadow-roots.ts';
+import type { FillPorts } from '../../lib/flows/panel/filler.ts';
+import type { PageStart } from '../../lib/flows/panel/page-start.ts';
+import type { Portal } from '../../lib/flows/panel/portal-here.ts';
+import type { Session } from '../../lib/flows/panel/session.ts';
+import { fillForm, undoFill, type Written, writeRows } from '../../lib/page/fill.ts';
+import { createForm, type Form } from '../../lib/page/form.ts';
+import { createRecogniser, type Recogniser } from '../../lib/page/meanings.ts';
+import { watchForm } from '../../lib/page/watch-form.ts';
+
+export type PageSide = {
+  form: Form;
+  /** The labels came: from now on fields are recognised. */
+  learn(labels: Parameters<typeof createRecogniser>[0]): void;
+  watch(onSeen: Session['seen']): { fill: FillPorts<Written>; stop(): void };
+};
+
+/** The rooms that touch the page, put together: the form, its watcher, and what fills it. */
+export function createPageSide(portal: Portal, start: () => PageStart): PageSide {
+  let recogniser: Recogniser | null = null;
+  let watching: ReturnType<typeof watchForm> | null = null;
+  const labelsNow = () => {
+    if (!recogniser) start().ask();
+    return recogniser;
+  };
+  const form = createForm(portal, labelsNow, anyShadowRoot);
+  return {
+    form,
+    learn(labels) {
+      recogniser = createRecogniser(labels);
+      watching?.rescan();
+    },
+    watch(onSeen) {
+      const started = watchForm(form, onSeen);
+      watching = started;
+      const fill: FillPorts<Written> = {
+        fill: (rows, onProgress) => fillForm(form, rows, started.touchedAt, onProgress),
+        write: (rows) => writeRows(form, rows),
+        undo: (written) => undoFill(form, written),
+        scan: () => form.scan(),
+      };
+      return { fill, stop: started.stop };
+    },
+  };
+}
