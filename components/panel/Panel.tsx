@@ -34,7 +34,8 @@ export function Panel(props: { state: PanelState; on: PanelActions; say: SayPane
   const on: PanelActions = {
     ...props.on,
     openSidePanel: (event) => {
-      if (state.sidePanelHint === 'use-browser-button') setAsked(true);
+      // Whether the browser opens it is known only after the first click.
+      setAsked(true);
       props.on.openSidePanel(event);
     },
   };
@@ -65,7 +66,10 @@ export function Panel(props: { state: PanelState; on: PanelActions; say: SayPane
             <>
               <div class="body">
                 <div class="notes">
-                  <StateNotes {...part} sidebarAsked={asked} />
+                  <StateNotes
+                    {...part}
+                    sidebarAsked={asked && state.sidePanelHint === 'use-browser-button'}
+                  />
                   {state.status !== 'gone' && <VerdictNote {...part} />}
                   {form && state.openDrafts > 0 && (
                     <Note tone="info" title={say('drafts', { count: state.openDrafts })}>
