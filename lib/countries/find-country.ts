@@ -15,12 +15,23 @@ export function countryKey(text: string): string {
 
 const tables = new Map<string, ReadonlyMap<string, string>>();
 
+/** Their names hold letters that a key of Latin letters never equals. */
+const otherScripts: ReadonlySet<string> = new Set('ru uk ja ko zh-Hans zh-Hant bg sr el ar he th'.split(' '));
+/** Names of the Latin tables so far: languages share a third of them, and making keys is what costs. */
+const latinNames = new Map<string, string>();
+
 /** Built when first asked for, one language at a time: most texts are found in the first two. */
 function namesIn(language: string): ReadonlyMap<string, string> {
   const known = tables.get(language);
   if (known) return known;
   const names = new Map<string, string>();
-  for (const code of countryCodes) names.set(countryKey(countryName(code, language)), code);
+  const isLatin = !otherScripts.has(language);
+  for (const code of countryCodes) {
+    const name = countryName(code, language);
+    if (isLatin && latinNames.get(name) === code) continue;
+    if (isLatin) latinNames.set(name, code);
+    names.set(countryKey(name), code);
+  }
   tables.set(language, names);
   return names;
 }
@@ -53,7 +64,9 @@ export function findCountry(text: string): string | undefined {
   const alias = aliasTable().get(key) ?? aliasTable().get(value.toLowerCase());
   if (alias) return alias;
   if (key === '') return undefined;
+  const isPlain = /^[ -~]*$/.test(key);
   for (const language of nameLanguages) {
+    if (isPlain && otherScripts.has(language)) continue;
     const code = namesIn(language).get(key);
     if (code) return code;
   }

@@ -9,7 +9,7 @@ export function remembering<T>(read: (text: string) => T, most = 24): (text: str
     if (old !== undefined) return old;
     const answer = read(text);
     if (known.size >= most) {
-      const [oldest] = known.keys();
+      const oldest = known.keys().next().value;
       if (oldest !== undefined) known.delete(oldest);
     }
     known.set(text, answer);

@@ -1,6 +1,6 @@
 import { getCountryCallingCode } from 'libphonenumber-js/max';
 import { fieldText } from '../account/field-value.ts';
-import { hasPhoneRules, readPhone } from './reading/phone.ts';
+import { hasPhoneRules, isValidPhone, readPhone } from './reading/phone.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'phone-country';
@@ -48,7 +48,7 @@ export const phoneCountry = defineRule({
     const text = fieldText(account, 'phone');
     if (text === '' || !hasPhoneRules(country)) return [];
     const number = readPhone(text, country);
-    if (!number?.isValid()) return [];
+    if (!number || !isValidPhone(number)) return [];
     const home = getCountryCallingCode(country as Parameters<typeof getCountryCallingCode>[0]);
     if (number.countryCallingCode === home) return [];
     const params = { country, code: `+${number.countryCallingCode}`, home: `+${home}` };

@@ -2,7 +2,7 @@ import type { PhoneNumber } from 'libphonenumber-js/max';
 import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldText, withField } from '../account/field-value.ts';
-import { hasPhoneRules, readPhone } from './reading/phone.ts';
+import { hasPhoneRules, isPossiblePhone, isValidPhone, readPhone } from './reading/phone.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
 
 const id = 'phone-format';
@@ -50,7 +50,7 @@ function several(read: Read): Report | undefined {
   const parts = read.text.split(/[,;|\n]| \/ | (?:lub|or|und|oder|ou|und|i|and) /iu).slice(0, 4);
   const numbers = parts
     .map((part) => readPhone(part, read.country))
-    .filter((number) => number?.isPossible())
+    .filter((number) => number !== undefined && isPossiblePhone(number))
     .map((number) => usual(number as PhoneNumber, read.country));
   if (parts.length < 2 || numbers.length < 2) return undefined;
   const [first, ...others] = numbers.map((number) => report(read, 'several', number, false, 'error'));
@@ -69,7 +69,7 @@ function checkOne(read: Read): Report[] {
     return [{ field, severity: 'error', message, evidence: text }];
   }
   const where = number.country ?? country;
-  if (!number.isPossible())
+  if (!isPossiblePhone(number))
     return [
       {
         field,
@@ -78,7 +78,7 @@ function checkOne(read: Read): Report[] {
         evidence: text,
       },
     ];
-  if (!number.isValid())
+  if (!isValidPhone(number))
     return [
       {
         field,
@@ -87,13 +87,18 @@ function checkOne(read: Read): Report[] {
         evidence: text,
       },
     ];
+  const american = isAmerican(number, country);
+  const writtenWell = american
+    ? unitedStates.test(text)
+    : plainGroups.test(text) &&
+      !text.includes('(0)') &&
+      (text.startsWith('+') || number.countryCallingCode === '1');
+  // Most numbers end here, and writing one anew is what costs.
+  if (writtenWell && !number.ext) return [];
   const value = usual(number, country);
-  if (number.ext)
-    return [report(read, 'extension', value, false, isAmerican(number, country) ? 'warning' : 'info')];
-  if (isAmerican(number, country))
-    return unitedStates.test(text) ? [] : [report(read, 'american', value, true, 'warning')];
+  if (number.ext) return [report(read, 'extension', value, false, american ? 'warning' : 'info')];
+  if (american) return [report(read, 'american', value, true, 'warning')];
   if (!plainGroups.test(text) || text.includes('(0)')) return [report(read, 'writing', value, true, 'info')];
-  if (text.startsWith('+') || number.countryCallingCode === '1') return [];
   return [report(read, 'national', value, true, 'info')];
 }
 

@@ -38,3 +38,21 @@ export function readPhone(text: string, country: string): PhoneNumber | undefine
   latest.set(cacheKey, number);
   return number;
 }
+
+/** Keeps an answer as long as its number: each asks a dozen patterns, which the library compiles every time. */
+function onceANumber(ask: (number: PhoneNumber) => boolean): (number: PhoneNumber) => boolean {
+  const known = new WeakMap<PhoneNumber, boolean>();
+  return (number) => {
+    const old = known.get(number);
+    if (old !== undefined) return old;
+    const answer = ask(number);
+    known.set(number, answer);
+    return answer;
+  };
+}
+
+/** @returns true if the number has a length that its country uses. */
+export const isPossiblePhone = onceANumber((number) => number.isPossible());
+
+/** @returns true if the number lies in a range that its country gives out. */
+export const isValidPhone = onceANumber((number) => number.isValid());
