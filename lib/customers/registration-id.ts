@@ -21,7 +21,7 @@ const none: RegistrationKey = { key: '', strong: false };
  * equal. All-equal digits and counted-up ones are fillers, not numbers.
  */
 export function registrationKey(text: string): RegistrationKey {
-  if (text.length > 100) return none;
+  if (text === '' || text.length > 100) return none;
   const compact = text
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')

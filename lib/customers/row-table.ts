@@ -9,19 +9,17 @@ const betweenTexts = '\u001e';
 
 /** Rows come from anywhere: what is not text is as good as absent, and separators can't be part of a value. */
 function plain(value: unknown): string {
+  if (value === undefined) return '';
   const text = capped(value);
   if (!text.includes(betweenParts) && !text.includes(betweenTexts)) return text;
   return text.replaceAll(betweenParts, ' ').replaceAll(betweenTexts, ' ');
 }
 const list = (texts: unknown) => (Array.isArray(texts) ? texts.map(plain).join(betweenTexts) : '');
 
-function rowText(customer: Customer): string {
-  const { name, tenantId, domain, relationship, country, registrationId, tags, alternativeNames } = customer;
-  return [name, tenantId, domain, relationship, country, registrationId]
-    .map(plain)
-    .concat(list(tags), list(alternativeNames))
-    .join(betweenParts);
-}
+// Put together in one expression: a list of parts for each of 200,000 rows would cost more than their text.
+const rowText = (row: Customer): string =>
+  `${plain(row.name)}\u001f${plain(row.tenantId)}\u001f${plain(row.domain)}\u001f${plain(row.relationship)}` +
+  `\u001f${plain(row.country)}\u001f${plain(row.registrationId)}\u001f${list(row.tags)}\u001f${list(row.alternativeNames)}`;
 
 /** @returns the rows in their order; empty parts are not kept. */
 export function rowTable(rows: readonly Customer[]): RowTable {
