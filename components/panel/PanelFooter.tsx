@@ -9,9 +9,10 @@ export function PanelFooter({ state, on, say }: PartProps) {
   const { filling, verdict, now } = state;
   const works = state.status === 'working' && state.step === 'account-info';
   const safe = works ? safeFixCount(state.findings) : 0;
-  const canUndo = state.lastFill?.canUndo === true && !state.lastFill.undone;
+  // On later steps the fields are gone, and after Submit so is the way back.
+  const canUndo = works && state.lastFill?.canUndo === true && !state.lastFill.undone;
   const off = state.covered;
-  const list = listLine(verdict.list, now, say);
+  const list = verdict.level === 'checking' ? say('checkingList') : listLine(verdict.list, now, say);
   return (
     <div class="foot">
       {filling ? (
@@ -20,18 +21,16 @@ export function PanelFooter({ state, on, say }: PartProps) {
           <Progress done={filling.done} total={filling.total} label={say('filling', filling)} />
         </div>
       ) : (
-        (works || canUndo) && (
+        works && (
           <div class="row">
-            {works && (
-              <Button
-                kind="primary"
-                disabled={off}
-                data-home="fill"
-                onPress={(event) => on.openPreview(event, 'record')}
-              >
-                {say('fillForm')}
-              </Button>
-            )}
+            <Button
+              kind="primary"
+              disabled={off}
+              data-home="fill"
+              onPress={(event) => on.openPreview(event, 'record')}
+            >
+              {say('fillForm')}
+            </Button>
             {canUndo && (
               <Button disabled={off} onPress={on.undoFill}>
                 {say('undoFill')}

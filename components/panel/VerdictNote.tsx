@@ -12,8 +12,8 @@ const texts = {
 /** Whether the company may be a customer already: a level and a way to the side panel, never a name. */
 export function VerdictNote({ state, on, say }: PartProps) {
   const { level } = state.verdict;
-  if (level === 'none') return null;
-  if (level === 'checking') return <p class="tiny muted late">{say('checkingList')}</p>;
+  // That the list is being asked stands in the footer: a line up here would push buttons from under the pointer.
+  if (level === 'none' || level === 'checking') return null;
   const [title, text, tone] = texts[level];
   return (
     <Note tone={tone} title={say(title)}>

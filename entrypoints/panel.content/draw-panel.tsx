@@ -4,6 +4,7 @@ import css from '../../components/panel/panel.css?inline';
 import type { PanelActions } from '../../components/panel/panel-state.ts';
 import type { PanelModel } from '../../lib/flows/panel/model.ts';
 import type { PageTexts } from '../../lib/flows/panel/page-start.ts';
+import { holdStill } from '../../lib/page/hold-still.ts';
 import { createPanelHost, type PanelHost } from '../../lib/page/panel-host.ts';
 import type { PanelPlace } from '../../lib/store/things/panel.ts';
 import { toState } from './to-state.ts';
@@ -28,9 +29,11 @@ export function createDrawing(
   let asked = false;
   let gone = false;
 
+  let pressed = () => false;
+
   function draw(): void {
     waits = false;
-    if (gone) return;
+    if (gone || pressed()) return;
     const words = texts();
     if (!words) return;
     const { seen } = model();
@@ -39,6 +42,7 @@ export function createDrawing(
     if (!panel) {
       const host = createPanelHost(css);
       panel = { host, on: actions(host.host) };
+      pressed = holdStill(host.host, drawing.soon);
     }
     const shown = inFlow || asked;
     const state = toState(model(), words.fieldNames, place(), Date.now());

@@ -1,6 +1,5 @@
 import type { PanelState } from '../../components/panel/panel-state.ts';
-import { fieldValue, isEmptyValue } from '../../lib/account/field-value.ts';
-import type { PanelModel } from '../../lib/flows/panel/model.ts';
+import { filledFields, type PanelModel } from '../../lib/flows/panel/model.ts';
 import type { PanelPlace } from '../../lib/store/things/panel.ts';
 
 function statusOf(model: PanelModel): PanelState['status'] {
@@ -38,7 +37,7 @@ export function toState(
     sidePanelHint: model.sidePanelHint,
     fieldNames,
     onPage: seen.present,
-    filled: seen.present.filter((key) => !isEmptyValue(fieldValue(seen.account, key))),
+    filled: filledFields(seen),
     now,
   };
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../../account/account.ts';
 import type { FieldKey } from '../../account/field-keys.ts';
+import { fieldValue, isEmptyValue } from '../../account/field-value.ts';
 import type { FillResult, FillRow } from '../../account/fill-row.ts';
 import type { Verdict } from '../../customers/verdict.ts';
 import type { FlowStep } from '../../drafts/draft.ts';
@@ -86,4 +87,9 @@ export function createModel(onChange: (model: PanelModel) => void): ModelStore {
       onChange(model);
     },
   };
+}
+
+/** @returns the page's fields that hold something now. */
+export function filledFields({ present, account }: Seen): FieldKey[] {
+  return present.filter((key) => !isEmptyValue(fieldValue(account, key)));
 }
