@@ -74,6 +74,12 @@ export function formTab(own: Page): Promise<number> {
   });
 }
 
+/** @returns the step that the product sees in the tab that spoke last. */
+export async function stepOfTab(own: Page): Promise<string | null> {
+  const reply = await send<{ step: string | null }>(own, 'surface/tab.state', { tabId: null });
+  return reply.ok ? reply.value.step : null;
+}
+
 async function answered<T>(own: Page, name: string, body: unknown): Promise<T> {
   const reply = await send<T>(own, name, body);
   if (!reply.ok) throw new Error(`${name} answered ${reply.error}`);
