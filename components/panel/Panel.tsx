@@ -41,6 +41,8 @@ export function Panel(props: { state: PanelState; on: PanelActions; say: SayPane
   };
   const part = { state, on, say };
   const form = working && state.step === 'account-info';
+  // Whoever may be a customer already is not to be waved on to review.
+  const known = state.verdict.level === 'certain' || state.verdict.level === 'likely';
   const progress = form && state.filled ? progressOf(state.findings, state.filled) : null;
 
   return (
@@ -78,8 +80,8 @@ export function Panel(props: { state: PanelState; on: PanelActions; say: SayPane
                       </Button>
                     </Note>
                   )}
-                  <FillResultNote {...part} />
-                  {form && !state.checking && state.findings.length === 0 && (
+                  {form && <FillResultNote {...part} />}
+                  {form && !state.checking && state.findings.length === 0 && !known && (
                     <Note tone="ok" title={say('allClear')}>
                       {say('allClearText')}
                     </Note>

@@ -98,9 +98,9 @@ export const enOptions = {
   'list.cancelled': 'Import cancelled.',
   'list.kept': 'Your earlier list is unchanged.',
   'list.stillNone': 'There is still no customer list.',
-  'list.failed': 'Not imported',
+  'list.failed': 'Not imported.',
   'list.oneFile': 'Drop one file at a time. Nothing was imported.',
-  'list.done': 'Imported {name}',
+  'list.done': 'Imported {name}:',
   'list.rowsRead': {
     one: '{count} customer read in {seconds} s',
     other: '{count} customers read in {seconds} s',

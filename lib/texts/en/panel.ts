@@ -122,6 +122,10 @@ export const enPanel = {
   },
   undone: 'Fill undone.',
   undoneText: 'The form holds what it held before.',
+  notUndone: {
+    one: '{count} field could not be put back:',
+    other: '{count} fields could not be put back:',
+  },
   reasonNotOnPage: 'not on this page',
   reasonNotAccepted: 'the page refused it',
   reasonChangedByPage: 'the page changed it, check it',

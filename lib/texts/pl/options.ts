@@ -110,9 +110,9 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'list.cancelled': 'Import anulowany.',
   'list.kept': 'Wcześniejsza lista pozostaje bez zmian.',
   'list.stillNone': 'Nadal nie ma listy klientów.',
-  'list.failed': 'Nie zaimportowano',
+  'list.failed': 'Nie zaimportowano.',
   'list.oneFile': 'Upuszczaj po jednym pliku. Niczego nie zaimportowano.',
-  'list.done': 'Zaimportowano {name}',
+  'list.done': 'Zaimportowano {name}:',
   'list.rowsRead': {
     one: 'Wczytano {count} klienta w {seconds} s',
     few: 'Wczytano {count} klientów w {seconds} s',

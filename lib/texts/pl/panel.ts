@@ -181,6 +181,12 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   },
   undone: 'Cofnięto wypełnienie.',
   undoneText: 'W formularzu jest to, co było przedtem.',
+  notUndone: {
+    one: 'Nie udało się przywrócić {count} pola:',
+    few: 'Nie udało się przywrócić {count} pól:',
+    many: 'Nie udało się przywrócić {count} pól:',
+    other: 'Nie udało się przywrócić {count} pola:',
+  },
   reasonNotOnPage: 'nie ma go na tej stronie',
   reasonNotAccepted: 'strona odrzuciła wartość',
   reasonChangedByPage: 'strona zmieniła wartość, sprawdź ją',
