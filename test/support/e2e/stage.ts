@@ -7,12 +7,15 @@ import { type Launched, type LaunchOptions, launchWithExtension } from '../brows
 import { removeProfile } from '../browsers/profile-folder.ts';
 import { browserUnderTest, builtExtension } from '../browsers/under-test.ts';
 import { until } from '../browsers/until.ts';
+import { type RecordingProxy, startRecordingProxy } from '../recording-proxy.ts';
 
 /** The practice portal with a browser in front of it that has the extension. */
 export interface Stage {
   portal: ServedPortal;
   /** The browser that runs now; another one after `reopen`. */
   readonly launched: Launched;
+  /** Sees every request of the browser; there only if the stage was opened with `recorded`. */
+  recorder?: RecordingProxy;
   /** A folder for the files of this run; goes with the stage. */
   folder: string;
   /** Opens a page of the portal; `query` is what the portal documents for its address. */
@@ -24,21 +27,27 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-type StageOptions = Partial<Omit<LaunchOptions, 'browser' | 'profileDir'>>;
+type StageOptions = Partial<Omit<LaunchOptions, 'browser' | 'profileDir' | 'proxy'>> & {
+  /** All requests, the browser's own and those to the portal included, go through a recording proxy. */
+  recorded?: boolean;
+};
 
 /** Serves the portal and starts the browser under test. Give `extensionDir` to try another build. */
-export async function openStage(options: StageOptions = {}): Promise<Stage> {
+export async function openStage({ recorded, ...options }: StageOptions = {}): Promise<Stage> {
   const browser = browserUnderTest();
   const portal = await servePortal();
   const folder = mkdtempSync(join(tmpdir(), 'firstpass-e2e-'));
+  const recorder = recorded ? await startRecordingProxy([new URL(portal.url).host]) : undefined;
+  const proxy = recorder?.address;
   const start = (profileDir?: string) =>
-    launchWithExtension({ extensionDir: builtExtension(browser), ...options, browser, profileDir });
+    launchWithExtension({ extensionDir: builtExtension(browser), ...options, browser, proxy, profileDir });
   let launched = await start().catch(async (error) => {
     await portal.close();
     throw error;
   });
   return {
     portal,
+    recorder,
     folder,
     get launched() {
       return launched;
@@ -57,6 +66,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
     async close() {
       await launched.close();
+      await recorder?.close();
       await portal.close();
       removeProfile(launched.profileDir);
       rmSync(folder, { recursive: true, force: true });
