@@ -1,0 +1,79 @@
+import { type CountryCode, getExampleNumber, isSupportedCountry } from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
+import type { Account } from '../../lib/account/account.ts';
+import { administrativeAreas } from '../../lib/countries/areas.ts';
+import { countryRules } from '../../lib/countries/country-rules.ts';
+import { inventedName, nameCountries } from './invented-names.ts';
+import { type Seeded, seeded } from './seeded.ts';
+
+const people = ['Anna Nowak', 'Jürgen Groß', 'Mary O’Neill', 'José García', 'Åsa Lindqvist', 'Tomáš Dvořák'];
+
+function phoneOf(country: string): string {
+  const number = isSupportedCountry(country) ? getExampleNumber(country as CountryCode, examples) : undefined;
+  return (country === 'US' ? number?.formatNational() : number?.formatInternational()) ?? '';
+}
+
+function validRecord(random: Seeded): Account {
+  const country = random.pick(nameCountries);
+  const rules = countryRules(country);
+  const areas = administrativeAreas(country);
+  const area = areas.length > 0 ? random.pick(areas) : undefined;
+  const [firstName = '', lastName = ''] = random.pick(people).split(' ');
+  const phone = phoneOf(country);
+  const mailbox = `${random.pick(['office', 'a.nowak', 'purchasing'])}@tailspin${random.below(900)}.com`;
+  return {
+    companyName: inventedName(random, country),
+    country,
+    addressLine1: `${1 + random.below(99)} Long Street`,
+    addressLine2: '2nd floor',
+    city: 'Springfield',
+    state: area ? (rules?.areaForm === 'code' ? area.code : area.name) : '',
+    postalCode: rules?.postalCode?.examples[0] ?? '',
+    domainPrefix: `tailspin${random.below(9_000)}`,
+    website: 'https://www.tailspintoys.com',
+    registrationId: String(1_000_000_000 + random.below(8_999_999_999)),
+    firstName,
+    lastName,
+    email: mailbox,
+    phone,
+    tags: ['south', 'renewal'],
+    agreement: { choice: 'yes', date: '2026-01-15', firstName, lastName, email: mailbox, phone },
+  };
+}
+
+/** What goes wrong in real records; each spoils one part and leaves the rest. */
+const damages: readonly ((account: Account, random: Seeded) => Account)[] = [
+  (account) => ({ ...account, companyName: `Przeds. Handl. ${account.companyName}` }),
+  (account) => ({ ...account, companyName: account.companyName?.toLowerCase() }),
+  (account, { pick }) => ({
+    ...account,
+    companyName: pick(['Test', 'GmbH', 'asdf', '-', 'Contoso', 'aaaa']),
+  }),
+  (account, { pick }) => ({ ...account, country: pick(['Polska', 'UK', 'XX', 'germny', '']) }),
+  (account, { below }) => ({ ...account, postalCode: `${below(99)} ${below(99)}` }),
+  (account, { pick }) => ({ ...account, state: pick(['Washington', 'Bavaria', 'mazowsze', 'Califronia']) }),
+  (account, { pick }) => ({
+    ...account,
+    phone: pick(['123456789', 'tel. 22 123 45 67', '+49 30 901820, 12']),
+  }),
+  (account, { pick }) => ({ ...account, email: pick(['anna@', 'anna nowak@firma.pl', 'x@microsoft.com']) }),
+  (account, { pick }) => ({ ...account, domainPrefix: pick(['orlik-polska', 'łódź', 'a.onmicrosoft.com']) }),
+  (account, { pick }) => ({ ...account, firstName: pick(['Test', 'x', '123', 'Admin']), lastName: '' }),
+  (account) => ({ ...account, agreement: { ...account.agreement, date: '2031-01-01' } }),
+];
+
+/** @returns full records of several countries that nothing is wrong with; the same in every run. */
+export function validRecords(count: number): Account[] {
+  const random = seeded(11);
+  return Array.from({ length: count }, () => validRecord(random));
+}
+
+/** @returns full records, each spoiled in one to four places; the same in every run. */
+export function damagedRecords(count: number): Account[] {
+  const random = seeded(12);
+  return validRecords(count).map((record) => {
+    let account = record;
+    for (let left = 1 + random.below(4); left > 0; left--) account = random.pick(damages)(account, random);
+    return account;
+  });
+}
