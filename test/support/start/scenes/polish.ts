@@ -26,7 +26,7 @@ export const polishScenes: Scene[] = [
       const { heading, text } = await panel(page).waitFor(
         (view) => view.findings.length >= 5 && view.text.includes('zapisano'),
       );
-      assert.match(text, /Zakład/);
+      assert.match(text, /ZAKŁAD MECHANICZNY/);
       return `"${heading}"`;
     },
   },
