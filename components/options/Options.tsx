@@ -1,5 +1,6 @@
 import { optionsBook } from '../../lib/texts/options.ts';
 import { speaker } from '../../lib/texts/say.ts';
+import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
@@ -37,6 +38,16 @@ export function Options({ state, actions }: { state: OptionsState; actions: Opti
         {state.settingsBroken && (
           <div class="sec">
             <Note tone="warning">{say('settings.broken')}</Note>
+          </div>
+        )}
+        {state.setAside > 0 && (
+          <div class="sec">
+            <Note tone="warning" title={say('aside.title', { count: state.setAside })}>
+              {say('aside.body')}{' '}
+              <Button kind="link" onPress={() => actions.downloadSetAside()}>
+                {say('aside.go')}
+              </Button>
+            </Note>
           </div>
         )}
         <Tabs

@@ -66,6 +66,8 @@ export type OptionsState = {
   list: ListShown;
   importing: ImportState;
   records: number;
+  /** Stored values that no version can read; they are kept apart until they expire. */
+  setAside: number;
   data: DataState;
   notice: Notice | null;
 };
@@ -83,6 +85,7 @@ export type OptionsActions = {
   openExport(file: File): void;
   confirmImport(): void;
   dropImport(): void;
+  downloadSetAside(): void;
   deleteEverything(): void;
   dismissNotice(): void;
 };

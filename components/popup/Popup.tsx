@@ -1,6 +1,7 @@
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Header } from '../parts/Header.tsx';
+import { Note } from '../parts/Note.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { Step } from './Step.tsx';
@@ -36,6 +37,13 @@ export function Popup(props: { state: PopupState; on: PopupActions; say: SayPopu
       </Header>
       <Progress done={state.record ? done : 0} total={total} label={say('progressLabel', { done, total })} />
       <div class="popup-body">
+        {state.paused.map((origin) => (
+          <Note key={origin} tone="warning" title={say('paused', { site: new URL(origin).host })}>
+            <Button kind="link" onPress={(event) => on.resume(event, origin)}>
+              {say('resume')}
+            </Button>
+          </Note>
+        ))}
         {!state.record && (
           <EmptyState title={say('noRecord')} text={say('noRecordText')}>
             <Button kind="primary" onPress={on.openPortal}>

@@ -17,6 +17,8 @@ export type PopupState = {
   /** The page of the flow on which the record was last seen; `null` if it was only prepared. */
   step: FlowStep | null;
   partnerType: PartnerType | null;
+  /** Origins on which the panel was paused. */
+  paused: string[];
 };
 
 export type PopupActions = {
@@ -27,4 +29,6 @@ export type PopupActions = {
   showMatch(event: Event): void;
   openSidePanel(event: Event): void;
   openOptions(event: Event): void;
+  /** The panel comes back on that origin. */
+  resume(event: Event, origin: string): void;
 };

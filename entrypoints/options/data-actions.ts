@@ -3,6 +3,7 @@ import { exportData } from '../../lib/flows/export-data.ts';
 import { importData, type OpenedExport, openExport } from '../../lib/flows/import-data.ts';
 import { call } from '../../lib/messages/call.ts';
 import { dataDelete } from '../../lib/messages/surface/data.delete.ts';
+import { quarantined } from '../../lib/store/quarantine.ts';
 
 type Tell = (
   text: NonNullable<OptionsState['notice']>['text'],
@@ -10,7 +11,7 @@ type Tell = (
 ) => void;
 type DataActions = Pick<
   OptionsActions,
-  'exportData' | 'openExport' | 'confirmImport' | 'dropImport' | 'deleteEverything'
+  'exportData' | 'openExport' | 'confirmImport' | 'dropImport' | 'downloadSetAside' | 'deleteEverything'
 >;
 
 /** Hands a text to the browser's own download. */
@@ -56,6 +57,11 @@ export function dataActions(
     dropImport() {
       opened = null;
       setData({ preview: null });
+    },
+    async downloadSetAside() {
+      const found = await quarantined();
+      if (found.ok) download('firstpass-put-aside.json', `${JSON.stringify(found.value, null, 1)}\n`);
+      else tell('data.exportFailed');
     },
     async deleteEverything() {
       const done = await call(dataDelete, {});

@@ -7,13 +7,17 @@ import type { OptionsState } from '../../components/options/options-state.ts';
 import { createSettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
 import { watchRecords } from '../../lib/flows/read-records.ts';
 import { actionsOf } from './actions.ts';
-import { readListState } from './list-state.ts';
+import { countSetAside, readListState } from './list-state.ts';
 import { partInAddress, startState } from './start-state.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 let state = await startState();
 const settings = createSettingsKeeper(() => state, set);
-const readList = async () => set({ list: await readListState(state.settings.expiry.listDays) });
+const readAside = async () => set({ setAside: await countSetAside() });
+const readList = async () => {
+  set({ list: await readListState(state.settings.expiry.listDays) });
+  await readAside();
+};
 const actions = actionsOf({ get: () => state, set, settings, readList });
 
 function set(change: Partial<OptionsState>): void {
@@ -25,7 +29,11 @@ function set(change: Partial<OptionsState>): void {
 await settings.read();
 set({ ready: true });
 settings.watch();
-watchRecords((records) => set({ records: records.length }));
+watchRecords((records) => {
+  set({ records: records.length });
+  // Reading them is what puts aside those that can't be read.
+  void readAside();
+});
 await readList();
 addEventListener('hashchange', () => set({ part: partInAddress() }));
 // Another tab may have imported or deleted the list.

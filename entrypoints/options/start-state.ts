@@ -21,6 +21,7 @@ export async function startState(): Promise<OptionsState> {
     list: { state: 'loading' },
     importing: { phase: 'idle' },
     records: 0,
+    setAside: 0,
     data: { preview: null, importError: null, busy: false },
     notice: null,
   };

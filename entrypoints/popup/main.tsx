@@ -6,7 +6,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { activeTab } from '../../lib/browser/pages.ts';
 import { popupFacts } from '../../lib/flows/popup/popup-facts.ts';
 import { watchRecords } from '../../lib/flows/read-records.ts';
-import { settingsThing, tabsThing } from '../../lib/store/things.ts';
+import { panelThing, settingsThing, tabsThing } from '../../lib/store/things.ts';
 import { actionsOf } from './actions.ts';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -29,3 +29,4 @@ async function draw(): Promise<void> {
 watchRecords(() => void draw());
 settingsThing.watch(() => void draw());
 tabsThing.watch(() => void draw());
+panelThing.watch(() => void draw());

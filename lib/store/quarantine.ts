@@ -13,6 +13,14 @@ export async function quarantine(from: Area, key: string, raw: unknown, at: numb
   if (kept.ok) await from.remove(key);
 }
 
+/** Removes what was put aside before that moment (milliseconds since 1970): it expires like everything else. */
+export async function expireQuarantine(before: number): Promise<void> {
+  const all = await quarantined();
+  if (!all.ok) return;
+  const old = Object.keys(all.value).filter((key) => Number(key.slice(key.lastIndexOf(':') + 1)) < before);
+  if (old.length > 0) await area('local').remove(old);
+}
+
 /** @returns every value in quarantine by its storage key. */
 export async function quarantined(): Promise<Result<Record<string, unknown>, StoreError>> {
   const all = await area('local').get(null);

@@ -1,6 +1,7 @@
 import { containedIds } from '../../drafts/contained.ts';
 import { expiredIds } from '../../drafts/expiry.ts';
 import { deleteCustomerLists, readCustomerListMeta } from '../../store/customer-lists.ts';
+import { expireQuarantine } from '../../store/quarantine.ts';
 import { drafts, plans, settingsThing, tabsThing } from '../../store/things.ts';
 
 const day = 86_400_000;
@@ -28,6 +29,7 @@ export async function expire(now: number): Promise<boolean> {
       ),
     );
   }
+  await expireQuarantine(now - expiry.draftDays * day);
   const list = await readCustomerListMeta();
   if (!list.ok || now - list.value.importedAt <= expiry.listDays * day) return false;
   await deleteCustomerLists();

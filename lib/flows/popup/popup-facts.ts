@@ -9,7 +9,7 @@ import { customerFind } from '../../messages/surface/customer.find.ts';
 import { tabState } from '../../messages/surface/tab.state.ts';
 import { portals } from '../../portals/index.ts';
 import type { ShownFinding } from '../../rules/shown-finding.ts';
-import { settingsThing } from '../../store/things.ts';
+import { panelThing, settingsThing } from '../../store/things.ts';
 import type { enPopup } from '../../texts/en/popup.ts';
 import { popupBook } from '../../texts/popup.ts';
 import { type Say, speaker } from '../../texts/say.ts';
@@ -29,6 +29,8 @@ export type PopupFacts = {
   verdict: Verdict;
   step: FlowStep | null;
   partnerType: PartnerType | null;
+  /** Sites on which the user paused the panel. */
+  paused: string[];
 };
 
 function countsOf(findings: readonly ShownFinding[], record: RecordView | null): PopupFacts['counts'] {
@@ -46,9 +48,10 @@ const listed = (verdict: Verdict): ChecklistFacts['verdict'] =>
 
 /** @returns what the popup shows for the record at hand. What does not answer is left out, never guessed. */
 export async function popupFacts(activeTab: number | null): Promise<PopupFacts> {
-  const [language, settings, tab] = await Promise.all([
+  const [language, settings, place, tab] = await Promise.all([
     languageNow(),
     settingsThing.read(),
+    panelThing.read(),
     call(tabState, { tabId: activeTab }),
   ]);
   const recordId = tab.ok ? tab.value.recordId : null;
@@ -83,5 +86,6 @@ export async function popupFacts(activeTab: number | null): Promise<PopupFacts> 
     verdict,
     step: record?.step ?? null,
     partnerType,
+    paused: place.data.pausedOrigins,
   };
 }

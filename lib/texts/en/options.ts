@@ -17,6 +17,13 @@ export const enOptions = {
   'save.retry': 'Try again',
   'settings.broken':
     'Your earlier settings could not be read and were put aside. Firstpass uses its standard settings now; check them here.',
+  'aside.title': {
+    one: '{count} stored value could not be read.',
+    other: '{count} stored values could not be read.',
+  },
+  'aside.body':
+    'It was put aside unchanged, and everything else works as before. Download it before it expires if you need it.',
+  'aside.go': 'Download what was put aside',
   undo: 'Undo',
   dismiss: 'Dismiss',
   cancel: 'Cancel',

@@ -75,6 +75,8 @@ export const enPopup = {
   doneMore:
     'The confirmation page shows the administrator’s password this one time. Keep it somewhere safe outside Firstpass, which never reads it, then press Done.',
 
+  paused: 'Paused on {site}.',
+  resume: 'Resume',
   openPortal: 'Open Partner Center',
   openSidePanel: 'Open side panel',
   options: 'Options',

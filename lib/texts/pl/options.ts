@@ -19,6 +19,15 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'save.retry': 'Spróbuj ponownie',
   'settings.broken':
     'Nie udało się odczytać wcześniejszych ustawień, więc odłożono je na bok. Firstpass używa teraz ustawień standardowych; sprawdź je tutaj.',
+  'aside.title': {
+    one: 'Nie udało się odczytać {count} zapisanej wartości.',
+    few: 'Nie udało się odczytać {count} zapisanych wartości.',
+    many: 'Nie udało się odczytać {count} zapisanych wartości.',
+    other: 'Nie udało się odczytać {count} zapisanej wartości.',
+  },
+  'aside.body':
+    'Odłożono ją bez zmian, a wszystko inne działa jak dotąd. Jeśli jest potrzebna, pobierz ją, zanim wygaśnie.',
+  'aside.go': 'Pobierz odłożone dane',
   undo: 'Cofnij',
   dismiss: 'Zamknij',
   cancel: 'Anuluj',

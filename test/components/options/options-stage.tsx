@@ -16,6 +16,7 @@ export const start: OptionsState = {
   part: 'defaults',
   settings: defaultSettings,
   settingsBroken: false,
+  setAside: 0,
   save: { state: 'idle', at: null },
   list: { state: 'none' },
   importing: { phase: 'idle' },

@@ -32,6 +32,7 @@ const calm: PopupState = {
   verdict: { level: 'likely', list },
   step: 'account-info',
   partnerType: 'direct',
+  paused: [],
 };
 
 const on = {
@@ -40,6 +41,7 @@ const on = {
   showMatch: vi.fn(),
   openSidePanel: vi.fn(),
   openOptions: vi.fn(),
+  resume: vi.fn(),
 } satisfies PopupActions;
 
 beforeEach(() => {
