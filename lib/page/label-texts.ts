@@ -7,7 +7,16 @@ const longest = 300;
 const notText = new Set(['script', 'style', 'select', 'textarea', 'button', 'option', 'template', 'svg']);
 
 /** @returns the text an element shows, without that of controls inside it; slots give what they are assigned. */
-export function shownText(node: Node, into: string[] = []): string {
+export function shownText(node: Node): string {
+  const into: string[] = [];
+  const only = node.firstChild;
+  // Most labels hold one text and nothing else.
+  if (only && only === node.lastChild && only.nodeType === Node.TEXT_NODE) into.push(only.nodeValue ?? '');
+  else readShown(node, into);
+  return into.join('').replace(/\s+/g, ' ').trim().slice(0, longest);
+}
+
+function readShown(node: Node, into: string[]): void {
   for (const child of node.childNodes) {
     if (into.join('').length > longest) break;
     if (child.nodeType === Node.TEXT_NODE) into.push(child.nodeValue ?? '');
@@ -16,16 +25,15 @@ export function shownText(node: Node, into: string[] = []): string {
         const assigned = child.assignedNodes({ flatten: true });
         for (const slotted of assigned) {
           if (slotted.nodeType === Node.TEXT_NODE) into.push(slotted.nodeValue ?? '');
-          else shownText(slotted, into);
+          else readShown(slotted, into);
         }
         // A flattened slot gives its fallback as well, so there is nothing more to read in it.
         if (assigned.length > 0) continue;
       }
       into.push(' ');
-      shownText(child, into);
+      readShown(child, into);
     }
   }
-  return into.join('').replace(/\s+/g, ' ').trim().slice(0, longest);
 }
 
 /** `aria-labelledby` names ids of the element's own tree; portals also use it for ids one tree further out. */
@@ -95,6 +103,7 @@ function nearbyText(element: Element): string {
 
 /** "addressLine1", "zip_code" and "data-l10n-key" as words. */
 export function tokenText(raw: string): string {
+  if (raw === '') return '';
   return raw
     .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
     .replace(/[^A-Za-z0-9]+/g, ' ')

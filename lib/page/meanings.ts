@@ -79,15 +79,19 @@ const mostCached = 2_000;
 export function createRecogniser(table: LabelTable): Recogniser {
   const dictionary = dictionaryOf(table);
   const cache = new Map<string, Meanings>();
+  // A form is read at every change, and making the compared form costs more than looking it up.
+  const byText = new Map<string, Meanings>();
   return {
     isMark: markTest(table),
     meaningsOf(text) {
+      const old = byText.get(text);
+      if (old) return old;
       const key = labelKey(text);
-      const known = cache.get(key);
-      if (known) return known;
       if (cache.size > mostCached) cache.clear();
-      const meanings = weighed(key, dictionary);
+      if (byText.size > mostCached) byText.clear();
+      const meanings = cache.get(key) ?? weighed(key, dictionary);
       cache.set(key, meanings);
+      byText.set(text, meanings);
       return meanings;
     },
   };
