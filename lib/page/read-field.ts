@@ -68,7 +68,9 @@ export function readField(found: FoundField): FieldValue {
     case 'combobox':
       return comboboxText(element);
     case 'checkbox':
-      return isTicked(element);
+      if (found.key === 'gdapOptIn') return isTicked(element);
+      // Every other field is a text: a single tick stands for its own label.
+      return isTicked(element) ? capped(choiceLabel(element)) : '';
     case 'radio': {
       const chosen = radiosOf(element).find(isTicked);
       return chosen ? capped(choiceLabel(chosen)) : '';

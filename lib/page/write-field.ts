@@ -1,6 +1,6 @@
 import type { FieldValue } from '../account/field-value.ts';
 import { labelKey } from '../portals/label-key.ts';
-import { readField } from './read-field.ts';
+import { isTicked, readField } from './read-field.ts';
 import type { FoundField } from './recognise-fields.ts';
 import { settled } from './settled.ts';
 import { tagsOf, writeTags } from './tags.ts';
@@ -64,11 +64,11 @@ export async function writeField(found: FoundField, value: WriteValue): Promise<
     if (found.key === 'tags' && control === 'text') return await asTags(found, asText(value));
     switch (control) {
       case 'checkbox': {
-        const on = value === true;
+        const on = value === true || asText(value) !== '';
         writeTick(element, on);
         await settled();
         const readBack = readField(found);
-        return readBack === on
+        return isTicked(element) === on
           ? { written: true, readBack }
           : { written: false, readBack, reason: 'not-accepted' };
       }

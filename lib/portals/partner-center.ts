@@ -15,7 +15,8 @@ export const partnerCenter = definePortal({
     const here = currentStep === null ? headings : [currentStep, ...headings];
     if (has('adminUser', headings) || has('confirmation', here)) return 'confirmation';
     if (has('submit', buttons) || has('review', here)) return 'review';
-    if (has('subscriptions', here) && !/\/subscriptions\b/i.test(path)) return 'subscriptions';
+    // An existing customer's own subscriptions have the same heading.
+    if (has('subscriptions', here) && !/\/customers\/[0-9a-f-]{36}\//i.test(path)) return 'subscriptions';
     if (has('reseller', here)) return 'reseller';
     return /\/customers?\/list\b/i.test(path) ? 'list' : null;
   },

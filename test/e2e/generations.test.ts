@@ -23,6 +23,12 @@ async function reached(page: Page, step: string) {
   expect((await panel(page).heading()).length).toBeGreaterThan(0);
 }
 
+/** The portal's own dialog about the address: its button waits for a choice. */
+async function keepAddress(page: Page) {
+  await portalField(page, /^Use what I entered/).click();
+  await clickPortal(page, 'Use this address');
+}
+
 async function filledForm(query: string): Promise<Page> {
   const page = await stage.open('v2/customers/add', query);
   await fill(own, await formTab(own));
@@ -34,14 +40,12 @@ test('generation 2021 from the form to the confirmation, whose password nobody r
   await reached(page, 'account-info');
   await portalField(page, /^Customer will be asked/).click();
   await clickPortal(page, 'Next: Review');
-  await portalField(page, /^Use what I entered/).click();
-  await clickPortal(page, 'Use this address');
+  await keepAddress(page);
   await reached(page, 'review');
   await clickPortal(page, 'Update');
   await reached(page, 'account-info');
   await clickPortal(page, 'Next: Review');
-  await portalField(page, /^Use what I entered/).click();
-  await clickPortal(page, 'Use this address');
+  await keepAddress(page);
   await reached(page, 'review');
   await clickPortal(page, 'Submit');
   await reached(page, 'confirmation');
@@ -57,11 +61,15 @@ test('generation 2021 from the form to the confirmation, whose password nobody r
 
   await clickPortal(page, 'Done');
   await until('the list', async () => (await stepOfTab(own)) === 'list');
+  await page.close();
 });
 
 test('generation 2019 with its pages for reseller and subscriptions', async () => {
-  const page = await filledForm('?gen=2019&kit=html&lang=en&partner=indirect-provider&address=auto');
+  const page = await filledForm('?gen=2019&kit=html&lang=en&partner=indirect-provider');
   await reached(page, 'account-info');
+  // The portal knows which prefixes are taken, the first test's among them.
+  await portalField(page, 'Primary domain name').type('alpineski2019');
+  // The tick is an entry of the agreement: it is checked like the rest, and never made by us.
   await portalField(page, /^I confirm that the customer has accepted/).click();
   await (await portalField(page, 'Agreement acceptance date').element()).type('01012024');
   await until(
@@ -69,7 +77,7 @@ test('generation 2019 with its pages for reseller and subscriptions', async () =
     async () => Object.keys((await portalState(page)).errors).length === 0,
   );
   await clickPortal(page, /^Next/);
-  await clickPortal(page, 'Use this address').catch(() => {});
+  await keepAddress(page);
   await reached(page, 'reseller');
   await clickPortal(page, 'Next: Subscriptions');
   await reached(page, 'subscriptions');
@@ -77,6 +85,7 @@ test('generation 2019 with its pages for reseller and subscriptions', async () =
   await reached(page, 'review');
   await clickPortal(page, 'Submit');
   await reached(page, 'confirmation');
+  await page.close();
 });
 
 test('generation 2026 works without the agreement block', async () => {
