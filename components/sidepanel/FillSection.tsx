@@ -32,7 +32,12 @@ function LastFill({ state, say }: Omit<Props, 'actions'>) {
   );
 }
 
-/** What can be done with the form in the tab beside: preview, fill, undo. Shown only while there is one. */
+/** @returns true if the last fill must still be told, also when the form went away in the middle of it. */
+export function leftUndone({ phase, error, last }: SidePanelState['fill']): boolean {
+  return phase === 'filling' || error !== null || (last?.results.some((result) => !result.written) ?? false);
+}
+
+/** What can be done with the form in the tab beside: preview, fill, undo. Its buttons are there only with a form. */
 export function FillSection({ state, say, actions }: Props) {
   const { fill, profiles } = state;
   const busy = fill.phase === 'reading' || fill.phase === 'filling';
@@ -41,7 +46,7 @@ export function FillSection({ state, say, actions }: Props) {
       <h2 class="group-name" id="fill-heading">
         {say('fill.heading')}
       </h2>
-      {profiles.length > 0 && (
+      {state.form && profiles.length > 0 && (
         <SelectField
           id="fill-profile"
           label={say('fill.profile')}
@@ -51,16 +56,18 @@ export function FillSection({ state, say, actions }: Props) {
           onChoose={(id) => actions.chooseProfile(id === '' ? null : id)}
         />
       )}
-      <div class="row">
-        <Button kind="primary" disabled={busy} onPress={() => actions.openPreview()}>
-          {say('fill.open')}
-        </Button>
-        {fill.canUndo && (
-          <Button disabled={busy} onPress={() => actions.undoFill()}>
-            {say('fill.undo')}
+      {state.form && (
+        <div class="row">
+          <Button kind="primary" disabled={busy} onPress={() => actions.openPreview()}>
+            {say('fill.open')}
           </Button>
-        )}
-      </div>
+          {fill.canUndo && (
+            <Button disabled={busy} onPress={() => actions.undoFill()}>
+              {say('fill.undo')}
+            </Button>
+          )}
+        </div>
+      )}
       <div role="status">
         {busy && <p class="tiny muted">{say(fill.phase === 'reading' ? 'fill.reading' : 'fill.running')}</p>}
         {!busy && fill.error && (

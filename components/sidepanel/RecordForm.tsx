@@ -2,7 +2,7 @@ import type { FieldKey } from '../../lib/account/field-keys.ts';
 import { fieldsBook } from '../../lib/texts/fields.ts';
 import { speaker } from '../../lib/texts/say.ts';
 import { fieldMessages } from './FieldFindings.tsx';
-import { FillSection } from './FillSection.tsx';
+import { FillSection, leftUndone } from './FillSection.tsx';
 import { layout } from './field-layout.ts';
 import { RecordField } from './RecordField.tsx';
 import { RecordStatus } from './RecordStatus.tsx';
@@ -40,7 +40,7 @@ export function RecordForm({ state, say, actions }: Props) {
   return (
     <>
       <RecordStatus state={state} say={say} actions={actions} />
-      {state.form && <FillSection state={state} say={say} actions={actions} />}
+      {(state.form || leftUndone(state.fill)) && <FillSection state={state} say={say} actions={actions} />}
       {/* Another record gets other controls: half-typed lists must not move over. A sheet keeps its own when it gets its id. */}
       <form key={state.record.sheet} onSubmit={(event) => event.preventDefault()}>
         {layout.map((group) => (

@@ -27,6 +27,10 @@ export function createFill(model: ModelStore): FillFlow {
     async tabChanged(next) {
       if (next === tabId) return;
       tabId = next;
+      const { phase, last } = model.get().fill;
+      // A form that goes away while it is filled: what came of it must still be told.
+      const unfinished = phase === 'filling' || last?.results.some(({ written }) => !written);
+      if (next === null && unfinished) return;
       model.set({ fill: noFill });
       if (next === null) return;
       const page = await call(pageRead, { tabId: next });
