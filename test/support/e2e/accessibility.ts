@@ -29,7 +29,8 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     for (const animation of document.getAnimations()) animation.finish();
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    const { violations, passes } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    if (passes.length === 0) throw new Error('There was nothing to look at.');
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
   });
 }
