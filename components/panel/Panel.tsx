@@ -5,7 +5,7 @@ import { Progress } from '../parts/Progress.tsx';
 import { progressOf, sorted } from './counts.ts';
 import { FillResultNote, fillText } from './FillResultNote.tsx';
 import { Findings } from './Findings.tsx';
-import { headline } from './headline.ts';
+import { headline, isKnown } from './headline.ts';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { Pill } from './Pill.tsx';
@@ -41,8 +41,7 @@ export function Panel(props: { state: PanelState; on: PanelActions; say: SayPane
   };
   const part = { state, on, say };
   const form = working && state.step === 'account-info';
-  // Whoever may be a customer already is not to be waved on to review.
-  const known = state.verdict.level === 'certain' || state.verdict.level === 'likely';
+  const known = isKnown(state);
   const progress = form && state.filled ? progressOf(state.findings, state.filled) : null;
 
   return (

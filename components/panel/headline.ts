@@ -18,6 +18,11 @@ export function countText({ toFix, toCheck }: Pick<Sorted, 'toFix' | 'toCheck'>,
   return parts.join(', ');
 }
 
+/** Whoever may be a customer already is not to be waved on to review. */
+export function isKnown({ verdict }: PanelState): boolean {
+  return verdict.level === 'certain' || verdict.level === 'likely';
+}
+
 /** The panel's heading: the one line that says how things stand on this page. */
 export function headline(state: PanelState, counts: Sorted, say: SayPanel): string {
   if (state.status === 'gone') return say('gone');
@@ -29,5 +34,6 @@ export function headline(state: PanelState, counts: Sorted, say: SayPanel): stri
   if (state.status === 'no-form') return say('noForm');
   const count = counts.missing.length;
   if (count > 0) return say(state.draft.state === 'none' ? 'emptyForm' : 'stillEmptyCount', { count });
-  return say(state.checking ? 'checkingForm' : 'ready');
+  if (state.checking) return say('checkingForm');
+  return say(isKnown(state) ? 'knownHead' : 'ready');
 }

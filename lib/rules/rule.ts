@@ -9,7 +9,11 @@ export type CheckContext = {
   /** Today as ISO `YYYY-MM-DD`; rules about dates stay silent without it. */
   today?: string;
   /** The partner itself: its mail and web domains, its CSP market (a country code of it), its type. */
-  partner?: { domains?: string[]; market?: string; type?: 'direct' | 'indirect-provider' | 'indirect-reseller' };
+  partner?: {
+    domains?: string[];
+    market?: string;
+    type?: 'direct' | 'indirect-provider' | 'indirect-reseller';
+  };
   /** The user's own severities by rule id; `off` silences the rule. */
   severities?: Record<string, Severity | 'off'>;
   /** Company names the user declared right, compared without case and blanks. */

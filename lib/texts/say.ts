@@ -9,7 +9,9 @@ export type Plural = { one?: string; few?: string; many?: string; other: string 
 export type Dictionary = Readonly<Record<string, string | Plural>>;
 
 /** One room's texts in all languages: same keys, same parameters (a test compares them). */
-export type Book<D extends Dictionary = Dictionary> = Readonly<Record<Language, { readonly [K in keyof D]: string | Plural }>>;
+export type Book<D extends Dictionary = Dictionary> = Readonly<
+  Record<Language, { readonly [K in keyof D]: string | Plural }>
+>;
 
 export type Params = Readonly<Record<string, string | number>>;
 export type Say<D extends Dictionary = Dictionary> = (key: keyof D & string, params?: Params) => string;
@@ -35,7 +37,9 @@ export function speaker<D extends Dictionary>(book: Book<D>, language: Language)
     const entry = book[language][key] ?? book.en[key];
     if (entry === undefined) return key;
     const pattern =
-      typeof entry === 'string' ? entry : (entry[plural.select(Number(params.count)) as keyof Plural] ?? entry.other);
+      typeof entry === 'string'
+        ? entry
+        : (entry[plural.select(Number(params.count)) as keyof Plural] ?? entry.other);
     return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
       return typeof value === 'number' ? number.format(value) : (value ?? whole);

@@ -141,6 +141,9 @@ test('the whole story: import, type, fix, fill, kill, restore, warn, look, undo'
   for (const word of [company, 'Kowalska', '00-950']) expect(await everythingIn(page)).not.toContain(word);
 
   await again.click(say('restoreDraft'));
+  // Asked for, the draft is named; which one is the user's choice, even if there is only one.
+  expect((await again.waitFor((view) => view.text.includes(company))).text).not.toContain(say('sourceDraft'));
+  await again.click(new RegExp(`^${company.slice(0, 10)}`));
   await again.waitFor((view) => view.text.includes(company) && view.text.includes(say('sourceDraft')));
   expect((await accepted(page)).companyName).toBe('');
   await again.click(/^Wypełnij \d+ /);

@@ -38,9 +38,6 @@ export function createFillPreview(model: ModelStore, session: Session): FillPrev
     async open(source) {
       // Only the draft that this very tab held before a reload is chosen for the user.
       await load(source, source === 'draft' ? model.get().resumed : null);
-      const preview = model.get().preview;
-      const only = preview?.drafts.length === 1 ? preview.drafts[0] : undefined;
-      if (source === 'draft' && preview?.chosenDraft === null && only) await load('draft', only.id);
     },
     choose: (draftId) => load('draft', draftId),
     toggle(key) {

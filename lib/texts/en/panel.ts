@@ -4,6 +4,7 @@ export const enPanel = {
   toFix: { one: '{count} to fix', other: '{count} to fix' },
   toCheck: { one: '{count} to check', other: '{count} to check' },
   ready: 'Ready for review',
+  knownHead: 'First make sure it’s no customer',
   checkingForm: 'Checking the form',
   emptyForm: { one: 'Empty form: {count} field to fill', other: 'Empty form: {count} fields to fill' },
   stillEmptyCount: { one: '{count} field still empty', other: '{count} fields still empty' },

@@ -20,12 +20,16 @@ export function readPanel(root: ShadowRoot, listName: string): PanelView {
   // biome-ignore lint/performance/useDomNodeTextContent: only what is shown may count as read.
   const visibleText = (element: Element) => (element instanceof HTMLElement ? element.innerText : '');
   const nameOf = (element: Element): string => {
+    // A choice is called what its label says.
+    if (element instanceof HTMLInputElement) return squeeze(element.closest('label')?.textContent);
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
     const labelled = squeeze(ids.map((id) => root.getElementById(id)?.textContent).join(' '));
     return labelled || squeeze(element.getAttribute('aria-label')) || squeeze(visibleText(element));
   };
   const buttonsIn = (part: ParentNode) =>
-    [...part.querySelectorAll('button, [role="button"], summary')].filter(shown).map(nameOf);
+    [...part.querySelectorAll('button, [role="button"], summary, input[type="radio"]')]
+      .filter(shown)
+      .map(nameOf);
   const lists = [...root.querySelectorAll('ul, ol, [role="list"]')].filter(shown);
   const list = lists.find((each) => new RegExp(listName).test(nameOf(each)));
   const entries = list ? [...list.children].filter(shown) : [];
@@ -57,13 +61,17 @@ export async function findButton(
 ): Promise<ButtonSpot | undefined> {
   const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const nameOf = (element: HTMLElement): string => {
+    // A choice is called what its label says.
+    if (element instanceof HTMLInputElement) return squeeze(element.closest('label')?.textContent);
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
     const labelled = squeeze(ids.map((id) => root.getElementById(id)?.textContent).join(' '));
     // biome-ignore lint/performance/useDomNodeTextContent: only what is shown may count as read.
     return labelled || squeeze(element.getAttribute('aria-label')) || squeeze(element.innerText);
   };
   const fits = (name: string) => (wanted.pattern ? new RegExp(wanted.name).test(name) : name === wanted.name);
-  const button = [...root.querySelectorAll<HTMLElement>('button, [role="button"], summary')]
+  const button = [
+    ...root.querySelectorAll<HTMLElement>('button, [role="button"], summary, input[type="radio"]'),
+  ]
     .filter((each) => each.checkVisibility({ visibilityProperty: true }) && fits(nameOf(each)))
     .at(wanted.nth);
   if (!button) return undefined;
