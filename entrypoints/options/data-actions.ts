@@ -4,6 +4,7 @@ import { importData, type OpenedExport, openExport } from '../../lib/flows/impor
 import { call } from '../../lib/messages/call.ts';
 import { dataDelete } from '../../lib/messages/surface/data.delete.ts';
 import { quarantined } from '../../lib/store/quarantine.ts';
+import { download } from './download.ts';
 
 type Tell = (
   text: NonNullable<OptionsState['notice']>['text'],
@@ -13,15 +14,6 @@ type DataActions = Pick<
   OptionsActions,
   'exportData' | 'openExport' | 'confirmImport' | 'dropImport' | 'downloadSetAside' | 'deleteEverything'
 >;
-
-/** Hands a text to the browser's own download. */
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 export function dataActions(
   setData: (data: Partial<OptionsState['data']>) => void,
