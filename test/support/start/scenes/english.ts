@@ -1,39 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'puppeteer-core';
-import { type PanelView, panel } from '../../browsers/panel-driver.ts';
+import { panel } from '../../browsers/panel-driver.ts';
 import { portalField } from '../../browsers/portal-driver.ts';
 import { until } from '../../browsers/until.ts';
+import { applyEveryFix, atRest, fillButton, fillNow } from '../panel-steps.ts';
 import { typeRecord } from '../sample.ts';
 import { openPortal, portalPage, portalState, type Scene } from '../stage.ts';
 
 const addCustomer = '/dashboard/v2/customers/add';
-
-/** True once the panel has nothing under way that would move its buttons. */
-const atRest = ({ text }: PanelView) => !text.includes('· checking') && !text.includes('Filling ');
-
-/** Presses every fix that the panel offers, the first of each finding, until none is left. @returns how many. */
-async function applyEveryFix(page: Page): Promise<number> {
-  for (let applied = 0; ; applied++) {
-    const { findings } = await panel(page).waitFor(atRest);
-    const fix = findings.flatMap((finding) => finding.buttons).find((name) => name.startsWith('Fix: '));
-    if (!fix) return applied;
-    assert.ok(applied < 20, `the fix "${fix}" is offered again and again`);
-    const same = (list: typeof findings) => list.filter((finding) => finding.buttons.includes(fix)).length;
-    await panel(page).click(fix);
-    await panel(page).waitFor(
-      (view) => same(view.findings) < same(findings) && view.text.includes('field filled.'),
-    );
-  }
-}
-
-const fillButton = /^Fill \d+ fields?$/;
-
-/** Presses the preview's own button and waits for the end. @throws when a field did not take its value. */
-async function fillNow(page: Page): Promise<void> {
-  await panel(page).click(fillButton);
-  const { text } = await panel(page).waitFor((view) => /\d+ fields? filled\./.test(view.text), 30_000);
-  assert.ok(!text.includes('did not take'), text);
-}
 
 /** Add customer on an English portal, from the empty form to clean values. */
 export const englishForm: Scene[] = [
