@@ -17,7 +17,6 @@ export interface PanelView {
 export function readPanel(root: ShadowRoot, listName: string): PanelView {
   const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
   const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown may count as read.
   const visibleText = (element: Element) => (element instanceof HTMLElement ? element.innerText : '');
   const nameOf = (element: Element): string => {
     // A choice is called what its label says.
@@ -65,7 +64,6 @@ export async function findButton(
     if (element instanceof HTMLInputElement) return squeeze(element.closest('label')?.textContent);
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
     const labelled = squeeze(ids.map((id) => root.getElementById(id)?.textContent).join(' '));
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown may count as read.
     return labelled || squeeze(element.getAttribute('aria-label')) || squeeze(element.innerText);
   };
   const fits = (name: string) => (wanted.pattern ? new RegExp(wanted.name).test(name) : name === wanted.name);

@@ -19,7 +19,6 @@ export interface OwnPage {
 
 /** @returns a driver for a page of the extension; cheap, holds nothing. */
 export function ownPage(page: Page): OwnPage {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown may count as read.
   const text = () => page.evaluate(() => document.body.innerText.replace(/[ \u00a0\u202f]+/g, ' '));
   const wait = async (what: string, is: (shown: string) => boolean) => {
     let last = '';

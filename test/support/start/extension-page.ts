@@ -4,7 +4,6 @@ import { until } from '../browsers/until.ts';
 
 /** All that a page of the extension shows, as text. */
 export function shownText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown may count as read.
   return page.evaluate(() => document.body.innerText);
 }
 

@@ -19,8 +19,9 @@ export const draftScenes: Scene[] = [
     frame: 'both',
     async play(stage) {
       const page = await openPortal(stage, addCustomer);
-      const { text } = await panel(page).waitFor((view) => view.buttons.includes('Restore draft'));
-      assert.match(text, /1 unfinished draft/);
+      const { text } = await panel(page).waitFor(
+        (view) => view.buttons.includes('Restore draft') && view.text.includes('1 unfinished draft'),
+      );
       assert.ok(!text.includes('Warta'), 'the panel tells the page a value of the draft');
       return 'a new tab offers one draft and tells nothing of it';
     },
