@@ -39,6 +39,8 @@ export default defineConfig({
       },
       'fill-form': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandFillForm__' },
     },
+    // Nothing may be stored from a private window, so there is no Firstpass in one.
+    incognito: 'not_allowed',
     minimum_chrome_version: '120',
     browser_specific_settings: {
       gecko: {

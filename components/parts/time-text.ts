@@ -6,13 +6,24 @@ export function daysAgo(at: number, now: number): number {
   return Math.max(0, Math.round((midnight(now) - midnight(at)) / day));
 }
 
-/** @returns the time of day, 24 hours ("12:03"), with the date in front unless it is today. */
-export function timeText(at: number, now: number, language: string): string {
-  const today = daysAgo(at, now) === 0;
-  return new Intl.DateTimeFormat(language, {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format is dear and the panel asks at every key, so each is made once. */
+function formatOf(language: string, today: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${today}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
     ...(today ? {} : { day: 'numeric', month: 'short' }),
-  }).format(at);
+  });
+  formats.set(key, made);
+  return made;
+}
+
+/** @returns the time of day, 24 hours ("12:03"), with the date in front unless it is today. */
+export function timeText(at: number, now: number, language: string): string {
+  return formatOf(language, daysAgo(at, now) === 0).format(at);
 }

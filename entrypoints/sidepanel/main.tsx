@@ -10,6 +10,7 @@ import { createSidePanelSession } from '../../lib/flows/sidepanel/session.ts';
 import { languageNow } from '../../lib/flows/speak.ts';
 import { settingsThing, tabsThing } from '../../lib/store/things.ts';
 import { actionsOf } from './actions.ts';
+import { followPart } from './shown-part.ts';
 import { tabBeside } from './tab-beside.ts';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -31,13 +32,9 @@ async function readSettings(): Promise<void> {
 
 const look = async () => session.lookAtTab(await tabBeside());
 
-function showPart(): void {
-  const part = location.hash.slice(1);
+await followPart((part) => {
   if (part === 'record' || part === 'existing-customers' || part === 'drafts') model.set({ part });
-}
-
-showPart();
-addEventListener('hashchange', showPart);
+});
 await Promise.all([readSettings(), look()]);
 await new Promise<void>((first) => {
   watchRecords((records) => {

@@ -57,8 +57,14 @@ function several(read: Read): Report | undefined {
   return { ...(first as Report), moreFixes: others.map(({ fix }) => fix as Fix) };
 }
 
+/** What a default's prefix leaves for the user to complete. */
+const onlyPrefix = /^\+\d{1,3}$/;
+
 function checkOne(read: Read): Report[] {
   const { field, text, country } = read;
+  if (onlyPrefix.test(text)) {
+    return [{ field, severity: 'warning', message: { key: `${id}.prefix`, params: {} }, evidence: text }];
+  }
   const number = readPhone(text, country);
   if (!number) {
     const two = several(read);
@@ -129,6 +135,7 @@ export const phoneFormat = defineRule({
       { country: 'PL', agreement: { phone: '+48221234567' } },
     ],
     bad: [
+      phone('PL', '+48'),
       phone('PL', '22 123 45 67'),
       phone('PL', '0048 22 123 45 67'),
       phone('PL', 'tel. 22 123 45 67'),

@@ -7,7 +7,7 @@ import { speaker } from '../../lib/texts/say.ts';
 import { sidepanelBook } from '../../lib/texts/sidepanel.ts';
 import { emptyValues } from '../portal/client/state/values.ts';
 import { panel } from '../support/browsers/panel-driver.ts';
-import { clickPortal, portalField } from '../support/browsers/portal-driver.ts';
+import { portalField } from '../support/browsers/portal-driver.ts';
 import { until } from '../support/browsers/until.ts';
 import { customers, writeCustomers } from '../support/e2e/customer-csv.ts';
 import { everythingIn } from '../support/e2e/everything-in.ts';
@@ -101,7 +101,7 @@ async function openFromPanel(page: Page): Promise<void> {
   const address = stage.launched.originOf('sidepanel.html');
   const target = await stage.launched.browser.waitForTarget((each) => each.url().startsWith(address));
   const real = await target.asPage();
-  await clickPortal(real, new RegExp(`^${side('tab.existing')}`));
+  // Asked for from the hint, it opens where the customer stands.
   await ownPage(real).shows(listedName);
 }
 

@@ -40,6 +40,7 @@ describe.each(products)('the %s build that users get', (product) => {
     const manifest = builtManifest(product);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.incognito).toBe('not_allowed');
   });
 
   test('knows no practice portal', () => {

@@ -18,7 +18,7 @@ import { languageNow } from '../speak.ts';
 import type { BackgroundContext } from './context.ts';
 import { openSurface } from './open-surface.ts';
 import { fillPlanFor } from './plan-fill.ts';
-import { tabSaid } from './tabs.ts';
+import { partWanted, tabSaid } from './tabs.ts';
 import { createVerdictLimit, verdictOf } from './verdict.ts';
 
 /** Answers to the panel in the page. Nothing in here gives it a name that the user did not click for. */
@@ -53,8 +53,12 @@ export function panelAnswers({ list, chain }: BackgroundContext) {
       return verdict;
     }),
     handle(fillPlan, (request, from) => fillPlanFor(request, from.tabId)),
-    handle(surfaceOpen, async (request, from) => ({
-      opened: await openSurface(request, from.tabId, from.windowId),
-    })),
+    handle(surfaceOpen, async (request, from) => {
+      // The panel is opened first: the browser wants the click's own turn for it.
+      const opened = openSurface(request, from.tabId, from.windowId);
+      const { part } = request;
+      if (part && request.surface === 'sidepanel') await chain(() => partWanted(part, Date.now()));
+      return { opened: await opened };
+    }),
   ];
 }

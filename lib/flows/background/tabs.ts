@@ -17,6 +17,7 @@ export async function tabSaid(
   const recordId = hello.draftId ?? before;
   const { portal, step, form } = hello;
   const tabs: Tabs = {
+    ...data,
     tabs: { ...data.tabs, [tabId]: { portal, step, form, recordId, at: now } },
     recordId: hello.draftId ?? data.recordId,
     lastTab: tabId,
@@ -38,4 +39,10 @@ export async function selectRecord(id: string | null, tabId: number | null): Pro
   const tab = tabId === null ? undefined : data.tabs[tabId];
   const tabs = tab && tabId !== null ? { ...data.tabs, [tabId]: { ...tab, recordId: id } } : data.tabs;
   await tabsThing.write({ ...data, tabs, recordId: id });
+}
+
+/** Notes which part of the side panel a click asked for: the panel shows it once it is open. */
+export async function partWanted(part: string, now: number): Promise<void> {
+  const { data } = await tabsThing.read();
+  await tabsThing.write({ ...data, wanted: { part, at: now } });
 }

@@ -18,6 +18,8 @@ export const tabsSchema = z.object({
   recordId: z.nullable(z.string()),
   /** The portal tab that spoke last. */
   lastTab: z.nullable(z.number()),
+  /** The part of the side panel that a click asked for last; the browser's own panel takes no address with it. */
+  wanted: z.optional(z.object({ part: z.string(), at: z.number() })),
 });
 export type Tabs = z.infer<typeof tabsSchema>;
 

@@ -41,6 +41,7 @@ export const enRulesRecord = {
   'phone-format.title': 'Phone number',
   'phone-format.why':
     'The portal checks the phone number against the country, and vetting may call it; the international form is read the same everywhere.',
+  'phone-format.prefix': 'Only the country code so far. Add the number.',
   'phone-format.unreadable':
     'This is not a phone number. Leave the field empty rather than fill it with words.',
   'phone-format.length': 'The number has too few or too many digits. Check it digit by digit.',

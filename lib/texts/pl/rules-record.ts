@@ -39,6 +39,7 @@ export const plRulesRecord: Record<keyof typeof enRulesRecord, string | Plural> 
   'phone-format.title': 'Numer telefonu',
   'phone-format.why':
     'Portal porównuje numer telefonu z krajem, a podczas weryfikacji ktoś może zadzwonić; zapis międzynarodowy wszędzie czyta się tak samo.',
+  'phone-format.prefix': 'Na razie tylko numer kierunkowy kraju. Dopisz numer.',
   'phone-format.unreadable':
     'To nie jest numer telefonu. Lepiej zostawić pole puste, niż wpisywać w nie słowa.',
   'phone-format.length': 'Numer ma za mało albo za dużo cyfr. Sprawdź go cyfra po cyfrze.',
