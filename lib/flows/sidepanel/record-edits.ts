@@ -37,7 +37,7 @@ export function createRecordEdits(ports: EditPorts): RecordEdits {
     const left: TimedFields = {};
     for (const key of fieldKeys) {
       const entry = fields[key];
-      if (entry && entry.at !== sent[key]?.at) left[key] = entry;
+      if (entry && entry !== sent[key]) left[key] = entry;
     }
     fields = left;
     ignore = ignore.filter((id) => !sentIgnore.includes(id));

@@ -33,7 +33,14 @@ export function portalField(page: Page, label: Spoken, nth = 0): PortalField {
     element: element as () => Promise<ElementHandle<Element>>,
     click,
     async type(value) {
-      await click();
+      // A page that moves while the mouse comes down gives the caret to another field: a person sees it and clicks again.
+      await until(`the caret in the field ${label}`, async () => {
+        await click();
+        return (await element()).evaluate((control) => {
+          const root = control.getRootNode() as Document | ShadowRoot;
+          return root.activeElement === control;
+        });
+      });
       await page.keyboard.press('End');
       const length = await (await element()).evaluate(
         (control) => (control as HTMLInputElement).value.length,
