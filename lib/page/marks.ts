@@ -59,9 +59,11 @@ export function createMarks(form: Form): Marks {
       } else if (marks.length === 0 && listening) {
         listening.abort();
         listening = null;
+        layer.replaceChildren();
         host.remove();
       }
-      drawSoon();
+      // Asked at every key: with nothing to draw no frame is booked.
+      if (marks.length > 0) drawSoon();
     },
     remove() {
       listening?.abort();

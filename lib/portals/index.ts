@@ -15,8 +15,3 @@ function withoutPort(origin: string): string {
 export function portalOf(origin: string): Portal | null {
   return portals.find((portal) => portal.origins.includes(withoutPort(origin))) ?? null;
 }
-
-/** @returns the portal with that id, or null. */
-export function portalById(id: string): Portal | null {
-  return portals.find((portal) => portal.id === id) ?? null;
-}

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { defineMessage, nothing } from '../message.ts';
 
-/** A keyboard shortcut of the browser's own commands, or a resume asked for in the popup. */
+/** A keyboard shortcut of the browser's own commands. */
 export const panelCommand = defineMessage({
   name: 'tab/panel.command',
   from: ['extension-page'],
-  request: z.object({ command: z.enum(['toggle-panel', 'next-finding', 'fill-form', 'resume']) }),
+  request: z.object({ command: z.enum(['toggle-panel', 'next-finding', 'fill-form']) }),
   answer: nothing,
 });
