@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import panelCss from '../components/panel/panel.css?inline';
 import { ensureExpiryAlarm, onExpiryAlarm } from '../lib/browser/alarms.ts';
 import { onCommand, onTabClosed } from '../lib/browser/commands.ts';
 import { activeTab } from '../lib/browser/pages.ts';
@@ -13,7 +14,7 @@ import { panelCommand } from '../lib/messages/tab/panel.command.ts';
 export default defineBackground(() => {
   // Every listener is registered in this first turn: a worker is woken by the event it must not miss.
   const list = createCustomerList();
-  const context = createContext(list);
+  const context = createContext(list, panelCss);
   serveBackground(context);
   onTabClosed((tabId) => void context.chain(() => tabClosed(tabId)));
   onCommand((command) => {

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
-import css from '../../components/panel/panel.css?inline';
 import type { PanelActions } from '../../components/panel/panel-state.ts';
 import type { PanelModel } from '../../lib/flows/panel/model.ts';
 import type { PageTexts } from '../../lib/flows/panel/page-start.ts';
@@ -40,7 +39,7 @@ export function createDrawing(
     const inFlow = seen.step !== null && seen.step !== 'list';
     if (!inFlow && !asked && !panel) return;
     if (!panel) {
-      const host = createPanelHost(css);
+      const host = createPanelHost(words.css);
       panel = { host, on: actions(host.host) };
       pressed = holdStill(host.host, drawing.soon);
     }

@@ -22,12 +22,18 @@ import { partWanted, tabSaid } from './tabs.ts';
 import { createVerdictLimit, verdictOf } from './verdict.ts';
 
 /** Answers to the panel in the page. Nothing in here gives it a name that the user did not click for. */
-export function panelAnswers({ list, chain }: BackgroundContext) {
+export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
   const allowed = createVerdictLimit(() => Date.now());
   return [
     handle(pageStart, async () => {
       const language = await languageNow();
-      return { language, panel: panelBook[language], fields: fieldsBook[language], labels: compiledLabels };
+      return {
+        language,
+        panel: panelBook[language],
+        fields: fieldsBook[language],
+        labels: compiledLabels,
+        css: panelCss,
+      };
     }),
     handle(tabHello, async (hello, from) => {
       const tabId = from.tabId ?? -1;

@@ -6,8 +6,8 @@ import type { enPanel } from '../../texts/en/panel.ts';
 import { type Dictionary, type Say, speaker } from '../../texts/say.ts';
 import type { ModelStore } from './model.ts';
 
-/** The panel's words in one language. */
-export type PageTexts = { say: Say<typeof enPanel>; fieldNames: Record<FieldKey, string> };
+/** The panel's words in one language, and its look. */
+export type PageTexts = { say: Say<typeof enPanel>; fieldNames: Record<FieldKey, string>; css: string };
 
 export type PageStart = {
   /** Null until the background answered. */
@@ -39,9 +39,9 @@ export function createPageStart(
       model.set({ gone: answer.error === 'gone' });
       return;
     }
-    const { language, panel, fields, labels } = answer.value;
+    const { language, panel, fields, labels, css } = answer.value;
     const first = texts === null;
-    texts = { say: sayFrom(panel, language), fieldNames: fields as PageTexts['fieldNames'] };
+    texts = { say: sayFrom(panel, language), fieldNames: fields as PageTexts['fieldNames'], css };
     model.set({ language, started: model.get().started + 1 });
     if (first) onLabels(labels);
     else onLanguage();

@@ -16,9 +16,9 @@ const dictionary = z.record(
 const lists = z.record(z.string(), z.array(z.string()));
 
 /**
- * What a page of the flow needs before it can work: the panel's texts in the user's language, and the labels
- * by which fields are recognised. Kept in the background, so that no other page carries them and a further
- * language costs pages nothing.
+ * What a page of the flow needs before it can work: the panel's texts in the user's language, its look, and the
+ * labels by which fields are recognised. Kept in the background, so that no other page carries them and a
+ * further language costs pages nothing.
  */
 export const pageStart = defineMessage({
   name: 'panel/page.start',
@@ -28,6 +28,8 @@ export const pageStart = defineMessage({
     language: z.enum(['en', 'pl']),
     panel: dictionary,
     fields: dictionary,
+    /** The panel's style sheet. */
+    css: z.string(),
     labels: z.object({ fields: lists, marks: lists }),
   }),
 });
