@@ -8,7 +8,6 @@ import { fillRun } from '../../lib/messages/tab/fill.run.ts';
 import { fillUndo } from '../../lib/messages/tab/fill.undo.ts';
 import { formRead } from '../../lib/messages/tab/form.read.ts';
 import { panelCommand } from '../../lib/messages/tab/panel.command.ts';
-import { verdictPush } from '../../lib/messages/tab/verdict.push.ts';
 import type { Form } from '../../lib/page/form.ts';
 import { goToField } from '../../lib/page/go-to-field.ts';
 import { drafts } from '../../lib/store/things/draft.ts';
@@ -25,21 +24,28 @@ export type TabParts = {
 /** Answers the background: what extension pages and keyboard shortcuts ask of this tab. */
 export function serveTab({ form, model, session, preview, filler, togglePanel }: TabParts): () => void {
   let focused: string | null = null;
+  const answered = new Map<string, Promise<unknown>>();
+  /** A click that is told twice, because the background was stopped in between, is done once. */
+  const once = <T>(click: string, work: () => Promise<T>): Promise<T> => {
+    const answer = (answered.get(click) as Promise<T> | undefined) ?? work();
+    answered.set(click, answer);
+    return answer;
+  };
   return serve(
     [
-      handle(verdictPush, (verdict) => {
-        session.verdictCame(verdict);
-        return {};
-      }),
       handle(formRead, () => {
         const { account, present } = form.scan();
         return { seen: account, present, canUndo: filler.canUndo() };
       }),
-      handle(fillRun, async ({ recordId, rows }) => {
-        if (recordId) session.keeper.adopt(recordId, await drafts.read(recordId));
-        return { results: await filler.fill(rows), canUndo: filler.canUndo() };
-      }),
-      handle(fillUndo, async () => ({ results: await filler.undo(), canUndo: filler.canUndo() })),
+      handle(fillRun, ({ click, recordId, rows }) =>
+        once(click, async () => {
+          if (recordId) session.keeper.adopt(recordId, await drafts.read(recordId));
+          return { results: await filler.fill(rows), canUndo: filler.canUndo() };
+        }),
+      ),
+      handle(fillUndo, ({ click }) =>
+        once(click, async () => ({ results: await filler.undo(), canUndo: filler.canUndo() })),
+      ),
       handle(panelCommand, async ({ command }) => {
         if (command === 'toggle-panel') togglePanel();
         else if (command === 'fill-form') await preview.open('record');

@@ -5,9 +5,12 @@ import { type CallError, type Message, replySchema } from './message.ts';
 
 type Send = (envelope: { firstpass: string; body: unknown }) => Promise<unknown>;
 
-/** A stopped worker closes the channel under a call; every message is idempotent, so one retry is safe. */
+/**
+ * How browsers say that the other side went away under a call: a stopped worker closes the channel, and so does a
+ * page that is put aside for *Back*. Every message is idempotent, so asking again is safe.
+ */
 const retryable =
-  /message channel closed|message port closed|Receiving end does not exist|establish connection/i;
+  /channel (is )?closed|port closed|Receiving end does not exist|establish connection|out of scope|destroyed before query/i;
 
 /** After an update the old script's `runtime.id` is gone and every call throws: nothing else is tried then. */
 export function isGone(): boolean {
@@ -27,7 +30,10 @@ async function through<Request, Answer>(
   for (const last of [false, true]) {
     if (isGone()) return fail('gone');
     try {
-      const reply = replySchema.safeParse(await send(envelope));
+      const raw = await send(envelope);
+      // A worker that was stopped before it could promise an answer leaves nothing instead of an error.
+      if (raw === undefined && !last) continue;
+      const reply = replySchema.safeParse(raw);
       if (!reply.success) return fail('no-answer');
       if (!reply.data.ok) return fail(reply.data.error as CallError);
       const answer = (message.answer as z.ZodMiniType<Answer>).safeParse(reply.data.value);

@@ -1,5 +1,4 @@
 import { ensureExpiryAlarm } from '../../browser/alarms.ts';
-import { callTab } from '../../messages/call.ts';
 import { customerVerdict } from '../../messages/panel/customer.verdict.ts';
 import { fillPlan } from '../../messages/panel/fill.plan.ts';
 import { pageStart } from '../../messages/panel/page.start.ts';
@@ -7,7 +6,6 @@ import { recordCheck } from '../../messages/panel/record.check.ts';
 import { surfaceOpen } from '../../messages/panel/surface.open.ts';
 import { tabHello } from '../../messages/panel/tab.hello.ts';
 import { handle } from '../../messages/serve.ts';
-import { verdictPush } from '../../messages/tab/verdict.push.ts';
 import { compiledLabels } from '../../portals/compiled-labels.ts';
 import { settingsThing } from '../../store/things.ts';
 import { fieldsBook } from '../../texts/fields.ts';
@@ -51,12 +49,9 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
     handle(customerVerdict, async ({ account }, from) => {
       const tabId = from.tabId ?? -1;
       if (!allowed(tabId, JSON.stringify(account))) return { level: 'limited' as const, list: list.state() };
-      const verdict = verdictOf(account, list);
-      if (verdict.level === 'checking') {
-        // Answered at once; the page is told when the list is read.
-        void list.ready().then(() => callTab(tabId, verdictPush, verdictOf(account, list)));
-      }
-      return verdict;
+      // The answer waits until the list is read: one that was pushed later would die with a stopped worker and
+      // leave the panel looking for ever, while an open question is asked again.
+      return verdictOf(account, await list.ready());
     }),
     handle(fillPlan, (request, from) => fillPlanFor(request, from.tabId)),
     handle(surfaceOpen, async (request, from) => {

@@ -40,7 +40,15 @@ export async function deleteRecord(id: string): Promise<{ draft: Draft | null; p
   return { draft, plan };
 }
 
+/** Writes both halves back. What came under the same id meanwhile is newer and stays: a repeat must not undo it. */
 export async function restoreRecord(draft: Draft | null, plan: Plan | null): Promise<boolean> {
-  const back = await Promise.all([draft ? drafts.write(draft) : null, plan ? plans.write(plan) : null]);
+  const [newerDraft, newerPlan] = await Promise.all([
+    draft && drafts.read(draft.id),
+    plan && plans.read(plan.id),
+  ]);
+  const back = await Promise.all([
+    draft && !newerDraft ? drafts.write(draft) : null,
+    plan && !newerPlan ? plans.write(plan) : null,
+  ]);
   return back.every((result) => result === null || result.ok);
 }

@@ -26,10 +26,8 @@ export function tabAnswers() {
       };
     }),
     handle(pageRead, async ({ tabId }) => answered(await callTab(tabId, formRead, {}))),
-    handle(pageFill, async ({ tabId, recordId, rows }) =>
-      answered(await callTab(tabId, fillRun, { recordId, rows })),
-    ),
-    handle(pageUndo, async ({ tabId }) => answered(await callTab(tabId, fillUndo, {}))),
+    handle(pageFill, async ({ tabId, ...request }) => answered(await callTab(tabId, fillRun, request))),
+    handle(pageUndo, async ({ tabId, click }) => answered(await callTab(tabId, fillUndo, { click }))),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Account } from '../../account/account.ts';
 import { customerQuery, findCustomers, verdictLevel } from '../../customers/index.ts';
 import type { Verdict } from '../../customers/verdict.ts';
 import { normalised } from '../normalised.ts';
-import type { CustomerList } from './customer-list.ts';
+import type { LoadedList } from './customer-list.ts';
 
 /** A person types a name or two a minute; a page that tries more is listing our customers. */
 const mostDistinct = 12;
@@ -23,9 +23,7 @@ export function createVerdictLimit(clock: () => number): (tabId: number, questio
 }
 
 /** @returns the level only; what was found stays here. */
-export function verdictOf(account: Partial<Account>, list: CustomerList): Verdict {
-  const index = list.index();
-  const state = list.state();
-  if (!index) return { level: state.state === 'loading' ? 'checking' : 'none', list: state };
+export function verdictOf(account: Partial<Account>, { state, index }: LoadedList): Verdict {
+  if (!index) return { level: 'none', list: state };
   return { level: verdictLevel(findCustomers(index, customerQuery(normalised(account)), 5)), list: state };
 }

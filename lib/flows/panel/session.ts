@@ -1,5 +1,4 @@
 import type { FieldKey } from '../../account/field-keys.ts';
-import type { Verdict } from '../../customers/verdict.ts';
 import type { TimedFields } from '../../drafts/timed-fields.ts';
 import { call, isGone } from '../../messages/call.ts';
 import { tabHello } from '../../messages/panel/tab.hello.ts';
@@ -21,7 +20,6 @@ export type Session = {
   recheck(): void;
   /** A field lost focus: the customer list is asked without waiting. */
   rested(): void;
-  verdictCame(verdict: Verdict): void;
   /** Notices that the extension was updated under this page. @returns true if so. */
   checkGone(): boolean;
 };
@@ -90,7 +88,6 @@ export function createSession(model: ModelStore, portal: string, origin: string)
     rested() {
       if (model.get().seen.form && keeper.id() !== null) verdict.changed(model.get().seen.account, true);
     },
-    verdictCame: (came) => model.set({ verdict: came }),
     checkGone() {
       const gone = isGone();
       if (gone) model.set({ gone });

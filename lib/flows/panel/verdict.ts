@@ -23,6 +23,11 @@ export function createVerdictAsker(model: ModelStore): {
   const asking = latestWins<Question>(async (account) => {
     const answer = await call(customerVerdict, { account });
     if (answer.ok) model.set({ verdict: answer.value });
+    else {
+      // Never "looking" for ever: nothing is claimed, and the next pause in typing asks once more.
+      last = '';
+      model.set({ verdict: { ...model.get().verdict, level: 'none' } });
+    }
   });
 
   function ask(question: Question): void {

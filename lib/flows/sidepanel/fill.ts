@@ -68,7 +68,12 @@ export function createFill(model: ModelStore): FillFlow {
       const { rows, left } = model.get().fill;
       change({ phase: 'filling' });
       const wanted = rows.filter((row) => !left.includes(row.key));
-      const done = await call(pageFill, { tabId, recordId: planned, rows: wanted });
+      const done = await call(pageFill, {
+        click: crypto.randomUUID(),
+        tabId,
+        recordId: planned,
+        rows: wanted,
+      });
       if (done.ok) {
         const { results, canUndo } = done.value;
         change({ phase: 'idle', rows: [], canUndo, last: { kind: 'filled', results } });
@@ -77,7 +82,7 @@ export function createFill(model: ModelStore): FillFlow {
     async undo() {
       if (tabId === null) return;
       change({ phase: 'filling', error: null });
-      const done = await call(pageUndo, { tabId });
+      const done = await call(pageUndo, { click: crypto.randomUUID(), tabId });
       if (done.ok) {
         const { results, canUndo } = done.value;
         change({ phase: 'idle', canUndo, last: { kind: 'undone', results } });

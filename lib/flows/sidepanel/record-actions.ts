@@ -1,6 +1,7 @@
 import { call } from '../../messages/call.ts';
 import { recordDelete } from '../../messages/surface/record.delete.ts';
 import { recordRestore } from '../../messages/surface/record.restore.ts';
+import { drafts, plans } from '../../store/things.ts';
 import { speaker } from '../../texts/say.ts';
 import { sidepanelBook } from '../../texts/sidepanel.ts';
 import type { ModelStore } from './model.ts';
@@ -28,6 +29,8 @@ export async function newRecord(model: ModelStore, session: SidePanelSession): P
 export async function deleteDraft(model: ModelStore, session: SidePanelSession, id: string): Promise<void> {
   const name = nameOf(model, model.get().drafts.find((draft) => draft.id === id)?.companyName);
   const wasAtHand = model.get().record.id === id;
+  // Asked twice, the second answer holds nothing any more, so undo must not depend on it alone.
+  const [draft, plan] = await Promise.all([drafts.read(id), plans.read(id)]);
   const gone = await call(recordDelete, { id });
   if (!gone.ok) {
     model.tell('drafts.deleteFailed', { name });
@@ -35,7 +38,10 @@ export async function deleteDraft(model: ModelStore, session: SidePanelSession, 
   }
   if (wasAtHand) await session.select(null);
   const restore = async () => {
-    const back = await call(recordRestore, gone.value);
+    const back = await call(recordRestore, {
+      draft: gone.value.draft ?? draft,
+      plan: gone.value.plan ?? plan,
+    });
     const restored = back.ok && back.value.saved;
     if (restored && wasAtHand) await session.select(id);
     model.tell(restored ? 'drafts.restored' : 'drafts.restoreFailed', { name });

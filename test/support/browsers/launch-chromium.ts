@@ -78,10 +78,11 @@ async function stopServiceWorker(browser: Browser, origin: string): Promise<void
     return targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(origin));
   };
   const running = await workers();
-  for (const { targetId } of running) await session.send('Target.closeTarget', { targetId });
   await until('the service worker to end', async () => {
-    const left = await workers();
-    return !left.some((worker) => running.some((before) => before.targetId === worker.targetId));
+    const left = (await workers()).filter(({ targetId }) => running.some((one) => one.targetId === targetId));
+    // One that is only just starting takes no notice the first time.
+    for (const { targetId } of left) await session.send('Target.closeTarget', { targetId }).catch(() => {});
+    return left.length === 0;
   });
   await session.detach();
 }

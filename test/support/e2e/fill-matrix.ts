@@ -87,10 +87,15 @@ async function answered<T>(own: Page, name: string, body: unknown): Promise<T> {
 }
 
 export const fill = (own: Page, tabId: number) =>
-  answered<{ results: FillResult[] }>(own, 'surface/page.fill', { tabId, recordId: null, rows });
+  answered<{ results: FillResult[] }>(own, 'surface/page.fill', {
+    click: crypto.randomUUID(),
+    tabId,
+    recordId: null,
+    rows,
+  });
 
 export const undo = (own: Page, tabId: number) =>
-  answered<{ results: FillResult[] }>(own, 'surface/page.undo', { tabId });
+  answered<{ results: FillResult[] }>(own, 'surface/page.undo', { click: crypto.randomUUID(), tabId });
 
 /**
  * Every language, kit and wording in full; in short a sample in which each kit meets each wording, with
