@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { portalHere } from '../../lib/flows/panel/portal-here.ts';
-import { type PanelPlace, panelThing } from '../../lib/store/things/panel.ts';
-import { startPanel } from './start-panel.ts';
+import { serveLate } from '../../lib/messages/serve-late.ts';
+import { whenPath } from '../../lib/page/when-path.ts';
 
 export default defineContentScript({
   matches: ['https://partner.microsoft.com/*'],
@@ -9,20 +9,19 @@ export default defineContentScript({
   allFrames: false,
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
-  async main() {
+  main() {
     const portal = portalHere(location.origin);
     if (!portal || window !== window.top) return;
-    let stop: (() => void) | null = null;
-    // A paused site is left wholly alone, until the user resumes it in the popup.
-    const follow = (place: PanelPlace) => {
-      if (place.pausedOrigins.includes(location.origin)) {
-        stop?.();
-        stop = null;
-      } else {
-        stop ??= startPanel(portal, place);
-      }
+    // Most pages of a portal never show the form. Until one may, or the user asks, nothing else of this script is
+    // even evaluated: that was five of the six milliseconds it cost them.
+    let started: Promise<void> | null = null;
+    const start = () => {
+      started ??= import('./start-unless-paused.ts').then(({ startUnlessPaused }) =>
+        startUnlessPaused(portal),
+      );
+      return started;
     };
-    panelThing.watch(follow);
-    follow((await panelThing.read()).data);
+    const stopServing = serveLate(start);
+    whenPath(portal.mayHold, () => void start().then(stopServing));
   },
 });

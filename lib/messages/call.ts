@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type CallError, type Message, replySchema } from './message.ts';
+import { starting } from './serve-late.ts';
 
 type Send = (envelope: { firstpass: string; body: unknown }) => Promise<unknown>;
 
@@ -35,7 +36,10 @@ async function through<Request, Answer>(
       if (raw === undefined && !last) continue;
       const reply = replySchema.safeParse(raw);
       if (!reply.success) return fail('no-answer');
-      if (!reply.data.ok) return fail(reply.data.error as CallError);
+      if (!reply.data.ok) {
+        if (!last && reply.data.error === starting) continue;
+        return fail(reply.data.error as CallError);
+      }
       const answer = (message.answer as z.ZodMiniType<Answer>).safeParse(reply.data.value);
       return answer.success ? ok(answer.data) : fail('bad-answer');
     } catch (error) {

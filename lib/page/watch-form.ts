@@ -1,6 +1,7 @@
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldValue } from '../account/field-value.ts';
 import type { Form, FormSeen } from './form.ts';
+import { onNavigation } from './on-navigation.ts';
 import { settled } from './settled.ts';
 
 /** Why the form was read: the keys are those the user changed just now, by their own hand. */
@@ -121,7 +122,7 @@ export function watchForm(
     const root = (event.composedPath()[0] as Node | undefined)?.getRootNode?.();
     if (root && !watched.has(root)) scanSoon();
   });
-  listen('popstate', scanSoon);
+  onNavigation(scanSoon, stopping.signal);
   watch(document);
   scan();
 
