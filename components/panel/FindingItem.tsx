@@ -36,7 +36,6 @@ export function FindingItem({ state, on, say, finding, place, heading, leaving }
               <Button
                 key={fix.label}
                 kind="fix"
-                disabled={state.covered}
                 aria-label={say('fixName', { value: fix.label })}
                 aria-describedby={textId}
                 onPress={(event) => {

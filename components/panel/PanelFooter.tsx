@@ -11,7 +11,6 @@ export function PanelFooter({ state, on, say }: PartProps) {
   const safe = works ? safeFixCount(state.findings) : 0;
   // On later steps the fields are gone, and after Submit so is the way back.
   const canUndo = works && state.lastFill?.canUndo === true && !state.lastFill.undone;
-  const off = state.covered;
   const list = verdict.level === 'checking' ? say('checkingList') : listLine(verdict.list, now, say);
   return (
     <div class="foot">
@@ -23,22 +22,13 @@ export function PanelFooter({ state, on, say }: PartProps) {
       ) : (
         works && (
           <div class="row">
-            <Button
-              kind="primary"
-              disabled={off}
-              data-home="fill"
-              onPress={(event) => on.openPreview(event, 'record')}
-            >
+            <Button kind="primary" data-home="fill" onPress={(event) => on.openPreview(event, 'record')}>
               {say('fillForm')}
             </Button>
-            {canUndo && (
-              <Button disabled={off} onPress={on.undoFill}>
-                {say('undoFill')}
-              </Button>
-            )}
+            {canUndo && <Button onPress={on.undoFill}>{say('undoFill')}</Button>}
             {safe > 0 && (
               <span class="end">
-                <Button kind="link" disabled={off} onPress={on.applySafeFixes}>
+                <Button kind="link" onPress={on.applySafeFixes}>
                   {say('safeFixes', { count: safe })}
                 </Button>
               </span>

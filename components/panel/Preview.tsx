@@ -1,16 +1,25 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { CoveredNote } from './CoveredNote.tsx';
 import { DraftChoice } from './DraftChoice.tsx';
 import { PreviewRow } from './PreviewRow.tsx';
 import type { PartProps } from './panel-context.ts';
 import type { FillPreview } from './panel-state.ts';
 
+/** A second click or a held key of somebody who has not seen the rows yet must not fill them; milliseconds. */
+const ripening = 400;
+
 /** What would be written, before anything is. Escape closes it. */
 export function Preview(props: PartProps & { preview: FillPreview }) {
-  const { state, on, say, preview } = props;
+  const { on, say, preview } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
+  const [ripe, setRipe] = useState<FillPreview['rows']>();
+  useEffect(() => {
+    const timer = setTimeout(setRipe, ripening, preview.rows);
+    return () => clearTimeout(timer);
+  }, [preview.rows]);
   const count = preview.rows.filter((row) => !preview.left.includes(row.key)).length;
   const unchosen = preview.drafts.length > 0 && preview.chosenDraft === null;
   return (
@@ -43,9 +52,12 @@ export function Preview(props: PartProps & { preview: FillPreview }) {
           )}
         </div>
       </div>
+      <div class="notes">
+        <CoveredNote {...props} />
+      </div>
       <div class="foot row">
         {preview.rows.length > 0 && (
-          <Button kind="primary" disabled={count === 0 || state.covered} onPress={on.fill}>
+          <Button kind="primary" disabled={count === 0 || ripe !== preview.rows} onPress={on.fill}>
             {say('fillCount', { count })}
           </Button>
         )}

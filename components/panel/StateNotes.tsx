@@ -1,5 +1,6 @@
 import { Button } from '../parts/Button.tsx';
 import { Note } from '../parts/Note.tsx';
+import { CoveredNote } from './CoveredNote.tsx';
 import type { PartProps } from './panel-context.ts';
 
 const stepTexts = {
@@ -27,11 +28,7 @@ export function StateNotes({ state, on, say, sidebarAsked }: PartProps & { sideb
           {say('draftFailedText')}
         </Note>
       )}
-      {state.covered && (
-        <Note tone="warning" title={say('coveredTitle')}>
-          {say('coveredText')}
-        </Note>
-      )}
+      <CoveredNote state={state} on={on} say={say} />
       {sidebarAsked && (
         <Note tone="info" title={say('sidebarTitle')}>
           {say('sidebarText')}{' '}

@@ -26,7 +26,6 @@ export function StillEmpty({ state, on, say, missing }: PartProps & { missing: r
                 <Button
                   key={fix.label}
                   kind="fix"
-                  disabled={state.covered}
                   aria-label={say('fixName', { value: fix.label })}
                   onPress={(event) => on.fix(event, finding, fix)}
                 >

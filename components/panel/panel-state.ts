@@ -34,7 +34,7 @@ export type PanelState = {
   preview: FillPreview | null;
   filling: { done: number; total: number } | null;
   lastFill: { results: FillResult[]; canUndo: boolean; undone: boolean } | null;
-  /** Set when another element covers the panel: it then refuses to act and says so. */
+  /** The last press was refused, because something covered or faded the panel; the next is looked at anew. */
   covered: boolean;
   /** What *Open side panel* can do here: Firefox opens its sidebar only from its own buttons. */
   sidePanelHint: 'none' | 'use-browser-button';

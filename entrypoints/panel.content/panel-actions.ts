@@ -7,11 +7,12 @@ import { call } from '../../lib/messages/call.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
 import type { Form } from '../../lib/page/form.ts';
 import { goToField } from '../../lib/page/go-to-field.ts';
-import { isMeant } from '../../lib/page/trusted.ts';
+import type { Guard } from '../../lib/page/trusted.ts';
 import { type PanelPlace, panelThing } from '../../lib/store/things/panel.ts';
+import { presses } from './presses.ts';
 
 export type ActionParts = {
-  host: HTMLElement;
+  guard: Guard;
   form: Form;
   model: ModelStore;
   session: Session;
@@ -22,18 +23,11 @@ export type ActionParts = {
 
 /** The panel's clicks, each let through only if a person meant it and could see what it was for. */
 export function panelActions(parts: ActionParts): PanelActions {
-  const { host, form, model, session, preview, filler, place } = parts;
-  const meant =
-    <A extends unknown[]>(act: (...args: A) => unknown) =>
-    (event: Event, ...args: A): void => {
-      const meaning = isMeant(event, host);
-      if (meaning === 'synthetic') return;
-      model.set({ covered: meaning === 'covered' });
-      if (meaning === 'meant') void act(...args);
-    };
+  const { guard, form, model, session, preview, filler, place } = parts;
+  const { meant, pressed } = presses(guard, (covered) => model.set({ covered }));
   const open = async (surface: 'sidepanel' | 'sidepanel-tab') => {
     const { verdict } = model.get();
-    const part = ['certain', 'likely', 'possible'].includes(verdict.level) ? 'existing-customers' : 'record';
+    const part = ['none', 'checking'].includes(verdict.level) ? 'record' : 'existing-customers';
     const answer = await call(surfaceOpen, { surface, part });
     const stuck = answer.ok && answer.value.opened === 'use-browser-button';
     model.set({ sidePanelHint: stuck ? 'use-browser-button' : 'none' });
@@ -47,7 +41,7 @@ export function panelActions(parts: ActionParts): PanelActions {
         .findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
       return filler.fix(safe);
     }),
-    goToField: meant((key) => goToField(form, key)),
+    goToField: pressed((key) => goToField(form, key)),
     ignore: meant((finding) => {
       session.keeper.ignore(finding.id);
       model.set({ ignored: session.keeper.current()?.ignored ?? [] });
@@ -55,13 +49,13 @@ export function panelActions(parts: ActionParts): PanelActions {
     openPreview: meant((source) => preview.open(source)),
     chooseDraft: meant((id) => preview.choose(id)),
     toggleRow: meant((key) => preview.toggle(key)),
-    closePreview: meant(() => preview.close()),
+    closePreview: pressed(() => preview.close()),
     fill: meant(async () => filler.fill(await preview.accept())),
     undoFill: meant(() => filler.undo()),
-    openSidePanel: meant(() => open('sidepanel')),
-    openSidePanelTab: meant(() => open('sidepanel-tab')),
-    toggleCollapsed: meant(() => move({ collapsed: !place().collapsed })),
-    moveSide: meant(() => move({ side: place().side === 'right' ? 'left' : 'right' })),
+    openSidePanel: pressed(() => open('sidepanel')),
+    openSidePanelTab: pressed(() => open('sidepanel-tab')),
+    toggleCollapsed: pressed(() => move({ collapsed: !place().collapsed })),
+    moveSide: pressed(() => move({ side: place().side === 'right' ? 'left' : 'right' })),
     pause: meant(() => move({ pausedOrigins: [...new Set([...place().pausedOrigins, location.origin])] })),
   };
 }

@@ -6,6 +6,7 @@ import { createPageStart } from '../../lib/flows/panel/page-start.ts';
 import type { Portal } from '../../lib/flows/panel/portal-here.ts';
 import { createSession } from '../../lib/flows/panel/session.ts';
 import { createMarks } from '../../lib/page/marks.ts';
+import type { Guard } from '../../lib/page/trusted.ts';
 import { drafts } from '../../lib/store/things/draft.ts';
 import { type PanelPlace, panelThing } from '../../lib/store/things/panel.ts';
 import { settingsThing } from '../../lib/store/things/settings.ts';
@@ -27,8 +28,8 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
   const { form } = page;
   const marks = createMarks(form);
   const preview = createFillPreview(model, session);
-  const actions = (host: HTMLElement) =>
-    panelActions({ host, form, model, session, preview, filler, place: () => place });
+  const actions = (guard: Guard) =>
+    panelActions({ guard, form, model, session, preview, filler, place: () => place });
   const drawing = createDrawing(model.get, start.texts, () => place, actions);
   const watching = page.watch(session.seen);
   const filler = createFiller(model, session, watching.fill);
@@ -38,7 +39,7 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
   };
   const stopping = new AbortController();
   const listen = { capture: true, passive: true, signal: stopping.signal };
-  window.addEventListener('focusout', () => session.rested(), listen);
+  window.addEventListener('focusout', (event) => event.isTrusted && session.rested(), listen);
   document.addEventListener('visibilitychange', () => session.checkGone(), listen);
   const stops = [
     serveTab({ form, model, session, preview, filler, togglePanel }),

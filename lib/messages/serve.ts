@@ -33,14 +33,17 @@ function originOf(sender: RawSender): string {
   }
 }
 
+function isOwnPage({ origin, url }: RawSender): boolean {
+  const own = browser.runtime.getURL('/');
+  return origin === undefined ? (url ?? '').startsWith(own) : `${origin}/` === own;
+}
+
 function whoIs(sender: RawSender, isPortal: (origin: string) => boolean): From | null {
   if (sender.id !== browser.runtime.id) return null;
-  const ourOrigin = new URL(browser.runtime.getURL('/')).origin;
   const origin = originOf(sender);
   const tab = { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId ?? null, origin };
   // A content script shares our id, so an extension page is told by its own address.
-  if (origin === ourOrigin || sender.url?.startsWith(`${ourOrigin}/`))
-    return { sender: 'extension-page', ...tab };
+  if (isOwnPage(sender)) return { sender: 'extension-page', ...tab };
   if (sender.tab?.id !== undefined && sender.frameId === 0 && isPortal(origin))
     return { sender: 'portal-tab', ...tab };
   return null;

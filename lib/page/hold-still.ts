@@ -6,6 +6,10 @@
  */
 export function holdStill(host: HTMLElement, onRelease: () => void): () => boolean {
   let pressed = false;
+  // A key held down presses once: after a fix the focus is on the next one, which nobody has read yet.
+  host.addEventListener('keydown', (event) => {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+  });
   host.addEventListener('pointerdown', () => {
     pressed = true;
     const released = new AbortController();

@@ -20,7 +20,7 @@ export function createPanelHost(css: string): PanelHost {
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
-  sheet.textContent = `:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;transform:none!important;filter:none!important;contain:none!important;pointer-events:none!important;display:block!important;opacity:1!important;visibility:visible!important;color-scheme:light dark!important}\n${css}`;
+  sheet.textContent = `:host{all:initial!important;position:fixed!important;inset:0!important;display:block!important;pointer-events:none!important;color-scheme:light dark!important}\n${css}`;
   const mount = document.createElement('div');
   root.append(sheet, mount);
   document.documentElement.append(host);

@@ -1,26 +1,135 @@
-/** Below this the page has made itself, and us with it, see-through: no click then means what it seems to. */
-const leastOpacity = 0.7;
+import type { PanelHost } from './panel-host.ts';
 
-/** @returns true if nothing lies over the panel at that point and the page did not fade itself away. */
-export function isUncovered(host: HTMLElement, x: number, y: number): boolean {
-  const top = document.elementFromPoint(x, y);
-  if (top !== host) return false;
-  return [document.documentElement, document.body].every((element) => {
-    if (!element) return true;
-    const style = getComputedStyle(element);
-    return Number(style.opacity) >= leastOpacity && style.filter === 'none';
-  });
-}
+/** Below this the page has made itself see-through, or small: no click then means what it seems to. */
+const least = 0.7;
+/** The panel must have been in sight this long, in milliseconds: what flashed up was not read. */
+const inSight = 100;
+/** How often a page that throws the panel out, or something over it, is answered; afterwards we only refuse. */
+const mostFights = 5;
+
+export type Meaning = 'meant' | 'synthetic' | 'covered';
+
+export type Guard = {
+  /** Only what a person pressed, and could see when pressing it, makes us act. */
+  meaningOf(event: Event): Meaning;
+  /** What is drawn now, to be watched for being in sight. */
+  drawn(panel: Element | null): void;
+  stop(): void;
+};
+
+type Deep = Element & { openOrClosedShadowRoot?: ShadowRoot | null; currentCSSZoom?: number };
 
 /**
- * Only a person's own click or key may make us act: a script's event never is trusted, and a click on a
- * panel that something else covers was meant for that something else.
+ * Guards the panel's buttons against a page that hides them, covers them or lures a click onto them.
+ *
+ * Invariants:
+ * 1. A script's event is never trusted. A trusted one counts only if the panel is what the browser hits at that
+ *    place, at its own size, in the top layer.
+ * 2. Where the browser tells whether an element is really seen (Chromium), it must have said so for a while. Where
+ *    it does not, anything else in the top layer counts as lying above us, and so does a faded or filtered page.
+ * 3. A refused press brings the panel to the top again, so that the next one can be meant. That, and putting the
+ *    panel back where the page took it away, happens a few times only.
+ * 4. On a still page nothing runs.
  */
-export function isMeant(event: Event, host: HTMLElement): 'meant' | 'synthetic' | 'covered' {
-  if (!event.isTrusted) return 'synthetic';
-  // A key press activates the focused button and comes as a click without a place.
-  if (event instanceof MouseEvent && event.detail > 0) {
-    return isUncovered(host, event.clientX, event.clientY) ? 'meant' : 'covered';
+export function createGuard({ host, root }: PanelHost): Guard {
+  let fights = 0;
+  let seenFrom = Number.POSITIVE_INFINITY;
+  let watched: Element | null = null;
+  const page = document.documentElement;
+
+  const sight =
+    'isVisible' in IntersectionObserverEntry.prototype
+      ? new IntersectionObserver(
+          (entries) => {
+            for (const entry of entries) {
+              const visible = (entry as { isVisible?: boolean }).isVisible;
+              seenFrom = visible ? Math.min(seenFrom, entry.time) : Number.POSITIVE_INFINITY;
+            }
+          },
+          { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+        )
+      : null;
+
+  const inPlace = () => host.parentNode === page && host.matches(':popover-open') && !host.inert;
+
+  function rise(): void {
+    fights += 1;
+    if (fights > mostFights) return;
+    const focused = root.activeElement as HTMLElement | null;
+    if (host.parentNode !== page) page.append(host);
+    host.inert = false;
+    host.popover = 'manual';
+    try {
+      host.hidePopover();
+      host.showPopover();
+    } catch {
+      // Not in place then, so nothing is done on any click.
+    }
+    focused?.focus({ preventScroll: true });
   }
-  return 'meant';
+
+  const settle = () => {
+    if (!inPlace()) rise();
+  };
+  const moves = new MutationObserver(settle);
+  moves.observe(page, { childList: true });
+  moves.observe(host, { attributeFilter: ['popover', 'inert'] });
+  host.addEventListener('toggle', settle);
+
+  function visible(event: Event): boolean {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const mouse = event instanceof MouseEvent && event.detail > 0;
+    // A key press comes as a click without a place: then the middle of the button must be in sight.
+    const x = mouse ? event.clientX : box.x + box.width / 2;
+    const y = mouse ? event.clientY : box.y + box.height / 2;
+    const zoom = (host as Deep).currentCSSZoom ?? 1;
+    if (!inPlace() || document.elementFromPoint(x, y) !== host || zoom < least || zoom * least > 1)
+      return false;
+    return sight ? performance.now() - seenFrom >= inSight : !faded(host) && !othersOnTop(host);
+  }
+
+  return {
+    meaningOf(event) {
+      if (!event.isTrusted) return 'synthetic';
+      if (visible(event)) return 'meant';
+      rise();
+      return 'covered';
+    },
+    drawn(panel) {
+      if (panel === watched || !sight) return;
+      sight.disconnect();
+      watched = panel;
+      seenFrom = Number.POSITIVE_INFINITY;
+      if (panel) sight.observe(panel);
+    },
+    stop() {
+      fights = mostFights;
+      moves.disconnect();
+      sight?.disconnect();
+    },
+  };
+}
+
+/** Firefox draws what a filter of the page's root does to it over the top layer as well. */
+function faded(host: Element): boolean {
+  for (let at: Element | null = document.body; at; ) {
+    const { opacity, filter } = getComputedStyle(at);
+    if (Number(opacity) < least || filter !== 'none') return true;
+    at = at === document.body ? host.parentElement : at.parentElement;
+  }
+  return false;
+}
+
+/** Which of two things in the top layer is the upper one can't be asked, so any other one counts. */
+function othersOnTop(host: Element): boolean {
+  const roots: ParentNode[] = [document];
+  for (const part of roots) {
+    for (const element of part.querySelectorAll('*')) {
+      if (element === host) continue;
+      if (element.matches(':popover-open,:modal,:fullscreen')) return true;
+      const inner = (element as Deep).openOrClosedShadowRoot;
+      if (inner) roots.push(inner);
+    }
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 /** The list of stored things. Customer lists live in IndexedDB: see `customer-lists.ts`. */
+export { type Asked, askedThing } from './things/asked.ts';
 export { drafts } from './things/draft.ts';
 export { type PanelPlace, panelThing } from './things/panel.ts';
 export { plans } from './things/plan.ts';

@@ -17,11 +17,11 @@ import type { BackgroundContext } from './context.ts';
 import { openSurface } from './open-surface.ts';
 import { fillPlanFor } from './plan-fill.ts';
 import { partWanted, tabSaid } from './tabs.ts';
-import { createVerdictLimit, verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
+import { mayAsk } from './verdict-limit.ts';
 
 /** Answers to the panel in the page. Nothing in here gives it a name that the user did not click for. */
 export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
-  const allowed = createVerdictLimit(() => Date.now());
   return [
     handle(pageStart, async () => {
       const language = await languageNow();
@@ -47,8 +47,8 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
       return { findings: checkRecord(request, settings.data, language, Date.now()) };
     }),
     handle(customerVerdict, async ({ account }, from) => {
-      const tabId = from.tabId ?? -1;
-      if (!allowed(tabId, JSON.stringify(account))) return { level: 'limited' as const, list: list.state() };
+      const allowed = await chain(() => mayAsk(from.origin, JSON.stringify(account), Date.now()));
+      if (!allowed) return { level: 'limited' as const, list: list.state() };
       // The answer waits until the list is read: one that was pushed later would die with a stopped worker and
       // leave the panel looking for ever, while an open question is asked again.
       return verdictOf(account, await list.ready());

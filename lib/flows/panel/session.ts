@@ -69,7 +69,7 @@ export function createSession(model: ModelStore, portal: string, origin: string)
     model.set({ seen, ignored: keeper.current()?.ignored ?? [] });
     if (seen.form && changed) checker.check(seen);
     if (!seen.form && model.get().findings.length > 0) model.set({ findings: [], checking: false });
-    if (seen.form && keys.length > 0) verdict.changed(seen.account, false);
+    if (seen.form && keys.length > 0) verdict.changed(seen.account, keeper.current(), false);
     void greet(seen);
   }
 
@@ -86,7 +86,8 @@ export function createSession(model: ModelStore, portal: string, origin: string)
       if (seen.form) checker.check(seen);
     },
     rested() {
-      if (model.get().seen.form && keeper.id() !== null) verdict.changed(model.get().seen.account, true);
+      const { form, account } = model.get().seen;
+      if (form) verdict.changed(account, keeper.current(), true);
     },
     checkGone() {
       const gone = isGone();

@@ -47,8 +47,8 @@ export const enPanel = {
 
   draftFailedTitle: 'Your draft can’t be saved.',
   draftFailedText: 'Copy what you typed before you leave this page.',
-  coveredTitle: 'Something covers this panel.',
-  coveredText: 'Fixing and filling are off until it is clear again. Use the side panel meanwhile.',
+  coveredTitle: 'Something covered this panel.',
+  coveredText: 'So nothing was done. Press again once you see all of the panel, or work in the side panel.',
 
   // Existing customers: a level, never a name.
   certainTitle: 'Already a customer.',
@@ -59,7 +59,7 @@ export const enPanel = {
   possibleText: 'A similar company is in your list. Compare the two.',
   checkingList: 'Looking in your customer list…',
   limitedTitle: 'Too many companies in one minute.',
-  limitedText: 'Wait a little, or compare in the side panel.',
+  limitedText: 'Wait a minute, or compare in the side panel.',
   listSize: { one: '{count} customer', other: '{count} customers' },
   listToday: 'from today',
   listDays: { one: '{count} day old', other: '{count} days old' },

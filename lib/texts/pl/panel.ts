@@ -66,9 +66,9 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
 
   draftFailedTitle: 'Nie można zapisać wersji roboczej.',
   draftFailedText: 'Skopiuj wpisany tekst, zanim opuścisz tę stronę.',
-  coveredTitle: 'Coś zasłania ten panel.',
+  coveredTitle: 'Coś zasłaniało ten panel.',
   coveredText:
-    'Poprawki i wypełnianie są wyłączone, dopóki nie zostanie odsłonięty. Użyj na razie panelu bocznego.',
+    'Dlatego nic się nie stało. Naciśnij jeszcze raz, gdy widać cały panel, albo pracuj w panelu bocznym.',
 
   certainTitle: 'To już klient.',
   certainText: 'Ta sama firma jest na Twojej liście. Sprawdź, zanim dodasz ją drugi raz.',
@@ -78,7 +78,7 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   possibleText: 'Na Twojej liście jest podobna firma. Porównaj obie.',
   checkingList: 'Szukam na liście klientów…',
   limitedTitle: 'Za dużo firm w jedną minutę.',
-  limitedText: 'Odczekaj chwilę albo porównaj w panelu bocznym.',
+  limitedText: 'Odczekaj minutę albo porównaj w panelu bocznym.',
   listSize: {
     one: '{count} klient',
     few: '{count} klientów',

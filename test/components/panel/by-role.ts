@@ -7,6 +7,7 @@ const implicit: Record<string, string> = {
   listitem: 'li,[role=listitem]',
   region: 'section[aria-label],section[aria-labelledby]',
   status: '[role=status]',
+  alert: '[role=alert]',
   progressbar: '[role=progressbar]',
   textbox:
     'textarea,[contenteditable],input:not([type]),input[type=text],input[type=email],input[type=tel],input[type=search],input[type=url],input[type=password],input[type=number],input[type=date]',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { PanelState } from '../../../components/panel/panel-state.ts';
 import type { FillRow } from '../../../lib/account/fill-row.ts';
 import { allByRole, byRole, nameOf } from './by-role.ts';
@@ -34,7 +34,7 @@ test('the preview says field, new value, what the page holds and where the value
   expect(nameOf(document.activeElement as Element)).toBe('What would be filled');
 });
 
-test('the tick is the state’s: a click that is refused changes nothing', () => {
+test('the tick is the state’s: a click that is refused changes nothing', async () => {
   const { show, on } = stage();
   const root = show({ preview });
   const city = byRole<HTMLInputElement>(root, 'checkbox', /Warszawa/);
@@ -44,8 +44,26 @@ test('the tick is the state’s: a click that is refused changes nothing', () =>
   expect(city.checked).toBe(true);
   show({ preview: { ...preview, left: ['city'] } });
   expect(city.checked).toBe(false);
-  click(byRole(root, 'button', 'Fill 2 fields'));
+  const fill = byRole<HTMLButtonElement>(root, 'button', 'Fill 2 fields');
+  await vi.waitUntil(() => !fill.disabled);
+  click(fill);
   expect(on.fill).toHaveBeenCalledOnce();
+});
+
+test('a second click that was under way when the rows came fills nothing, and neither do rows that changed', async () => {
+  const { show, on } = stage();
+  const root = show({ preview });
+  const fill = byRole<HTMLButtonElement>(root, 'button', 'Fill 3 fields');
+  click(fill);
+  expect(on.fill).not.toHaveBeenCalled();
+  await vi.waitUntil(() => !fill.disabled);
+  show({ preview: { ...preview, rows: [...rows] } });
+  expect(fill.disabled).toBe(true);
+});
+
+test('a press refused in the preview is told there', () => {
+  const root = stage().show({ preview, covered: true });
+  expect(byRole(root, 'alert').textContent).toContain('Something covered this panel.');
 });
 
 test('with every row taken out there is nothing to press', () => {

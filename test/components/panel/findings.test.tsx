@@ -84,10 +84,14 @@ test('focus stays in the page when the user went on typing there', () => {
   expect(document.activeElement).toBe(field);
 });
 
-test('a covered panel offers no fix and no fill', () => {
-  const root = stage().show({ findings: [postalCode], covered: true });
-  expect(root.textContent).toContain('Something covers this panel.');
+test('a refused press is told at once, with the way to the side panel, and can be made again', () => {
+  const { show, on } = stage();
+  const root = show({ findings: [postalCode], covered: true });
+  const alert = byRole(root, 'alert');
+  expect(alert.textContent).toContain('Something covered this panel.');
+  click(byRole(alert, 'button', 'Open side panel'));
+  expect(on.openSidePanel).toHaveBeenCalledOnce();
   for (const name of ['Fix: 00-838', 'Fill form', 'Apply 1 safe fix']) {
-    expect(byRole<HTMLButtonElement>(root, 'button', name).disabled).toBe(true);
+    expect(byRole<HTMLButtonElement>(root, 'button', name).disabled).toBe(false);
   }
 });
