@@ -5,7 +5,7 @@ import type { PanelModel } from '../../lib/flows/panel/model.ts';
 import type { PageTexts } from '../../lib/flows/panel/page-start.ts';
 import { holdStill } from '../../lib/page/hold-still.ts';
 import { createPanelHost, type PanelHost } from '../../lib/page/panel-host.ts';
-import { createGuard, type Guard } from '../../lib/page/trusted.ts';
+import type { Guard } from '../../lib/page/trusted.ts';
 import type { PanelPlace } from '../../lib/store/things/panel.ts';
 import { toState } from './to-state.ts';
 
@@ -24,11 +24,10 @@ export function createDrawing(
   place: () => PanelPlace,
   actions: (guard: Guard) => PanelActions,
 ): Drawing {
-  let panel: { host: PanelHost; guard: Guard; on: PanelActions } | null = null;
+  let panel: { host: PanelHost; on: PanelActions } | null = null;
   let waits = false;
   let asked = false;
   let gone = false;
-
   let pressed = () => false;
 
   function draw(): void {
@@ -41,14 +40,13 @@ export function createDrawing(
     if (!inFlow && !asked && !panel) return;
     if (!panel) {
       const host = createPanelHost(words.css);
-      const guard = createGuard(host);
-      panel = { host, guard, on: actions(guard) };
+      panel = { host, on: actions(host.guard) };
       pressed = holdStill(host.host, drawing.soon);
     }
     const shown = inFlow || asked;
     const state = toState(model(), words.fieldNames, place(), Date.now());
     render(shown ? <Panel state={state} on={panel.on} say={words.say} /> : null, panel.host.mount);
-    panel.guard.drawn(panel.host.mount.firstElementChild);
+    panel.host.guard.drawn(panel.host.mount.firstElementChild);
   }
 
   const drawing: Drawing = {
@@ -64,7 +62,6 @@ export function createDrawing(
     remove() {
       gone = true;
       if (!panel) return;
-      panel.guard.stop();
       render(null, panel.host.mount);
       panel.host.remove();
     },

@@ -1,3 +1,4 @@
+import { createGuard, type Guard } from './trusted.ts';
 import { panelTag } from './walk.ts';
 
 export type PanelHost = {
@@ -6,6 +7,8 @@ export type PanelHost = {
   root: ShadowRoot;
   /** The element to render into. */
   mount: HTMLElement;
+  /** Decides whether a press on the panel counts. */
+  guard: Guard;
   remove(): void;
 };
 
@@ -29,5 +32,15 @@ export function createPanelHost(css: string): PanelHost {
   } catch {
     // Without popovers the panel is an ordinary fixed element: less protected, still usable.
   }
-  return { host, root, mount, remove: () => host.remove() };
+  const guard = createGuard(host, root);
+  return {
+    host,
+    root,
+    mount,
+    guard,
+    remove() {
+      guard.stop();
+      host.remove();
+    },
+  };
 }

@@ -1,9 +1,7 @@
-import type { PanelHost } from './panel-host.ts';
-
 /** Below this the page has made itself see-through, or small: no click then means what it seems to. */
 const least = 0.7;
 /** The panel must have been in sight this long, in milliseconds: what flashed up was not read. */
-const inSight = 100;
+const inSight = 200;
 /** How often a page that throws the panel out, or something over it, is answered; afterwards we only refuse. */
 const mostFights = 5;
 
@@ -31,7 +29,7 @@ type Deep = Element & { openOrClosedShadowRoot?: ShadowRoot | null; currentCSSZo
  *    panel back where the page took it away, happens a few times only.
  * 4. On a still page nothing runs.
  */
-export function createGuard({ host, root }: PanelHost): Guard {
+export function createGuard(host: HTMLElement, root: ShadowRoot): Guard {
   let fights = 0;
   let seenFrom = Number.POSITIVE_INFINITY;
   let watched: Element | null = null;
