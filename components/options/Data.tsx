@@ -7,6 +7,9 @@ import { FileButton } from './FileButton.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import type { OptionsActions, OptionsSay, OptionsState } from './options-state.ts';
 
+/** Rounded up: less would not be enough. */
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1_000);
+
 /** How long things are kept, taking everything along, and leaving nothing behind. */
 export function Data(props: { state: OptionsState; actions: OptionsActions; say: OptionsSay }) {
   const { state, actions, say } = props;
@@ -16,6 +19,13 @@ export function Data(props: { state: OptionsState; actions: OptionsActions; say:
     actions.change({ ...settings, expiry: { ...settings.expiry, ...expiry } });
   return (
     <>
+      {state.newer > 0 && (
+        <div class="sec">
+          <Note tone="info" title={say('newer.title', { count: state.newer })}>
+            {say('newer.body')}
+          </Note>
+        </div>
+      )}
       <section class="sec" aria-labelledby="expiry-heading">
         <h2 id="expiry-heading">{say('data.expiry')}</h2>
         <div class="two block days">
@@ -54,7 +64,13 @@ export function Data(props: { state: OptionsState; actions: OptionsActions; say:
           onFiles={([file]) => file && actions.openExport(file)}
         />
         <div role="alert" class="block">
-          {data.importError && <Note tone="error">{say(`data.importError.${data.importError}`)}</Note>}
+          {data.importError && (
+            <Note tone="error">
+              {say(`data.importError.${data.importError}`)}
+              {data.lacking !== undefined &&
+                ` ${say('data.lacking', { kilobytes: kilobytes(data.lacking) })}`}
+            </Note>
+          )}
         </div>
         {data.preview && (
           <ImportPreview

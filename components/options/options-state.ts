@@ -32,6 +32,7 @@ export type DataImportError =
   | 'not-json'
   | 'not-export'
   | 'newer'
+  | 'newer-here'
   | 'invalid'
   | 'full'
   | 'refused'
@@ -41,6 +42,8 @@ export type DataState = {
   /** What an opened export holds, before it is taken over. */
   preview: { name: string; records: number; profiles: number; exportedAt: number } | null;
   importError: DataImportError | null;
+  /** Bytes that were missing when there was no room. */
+  lacking?: number | undefined;
   busy: boolean;
 };
 
@@ -68,6 +71,8 @@ export type OptionsState = {
   records: number;
   /** Stored values that no version can read; they are kept apart until they expire. */
   setAside: number;
+  /** Stored values that a newer version wrote; they are left as they are. */
+  newer: number;
   data: DataState;
   notice: Notice | null;
 };

@@ -25,7 +25,17 @@ export function StateNotes({ state, on, say, sidebarAsked }: PartProps & { sideb
       )}
       {failed && (
         <Note tone="error" title={say('draftFailedTitle')}>
-          {say('draftFailedText')}
+          {say(draft.why === 'full' ? 'draftFullText' : 'draftFailedText')}
+        </Note>
+      )}
+      {state.newer && (
+        <Note tone="warning" title={say('newerTitle')}>
+          {say('newerText')}
+        </Note>
+      )}
+      {(state.removed ?? 0) > 0 && (
+        <Note tone="info" title={say('removedTitle', { count: state.removed ?? 0 })}>
+          {say('removedText')}
         </Note>
       )}
       <CoveredNote state={state} on={on} say={say} />

@@ -27,7 +27,16 @@ export type PanelState = {
   checking: boolean;
   findings: ShownFinding[];
   ignored: number;
-  draft: { state: 'none' | 'saving' | 'saved' | 'failed'; at: number | null };
+  /** `why` it could not be stored. */
+  draft: {
+    state: 'none' | 'saving' | 'saved' | 'failed';
+    at: number | null;
+    why?: 'full' | 'newer' | 'refused' | 'gone' | undefined;
+  };
+  /** Old records that went to make room for this page's draft. */
+  removed?: number;
+  /** The record to go on with was written by a newer version and was left alone. */
+  newer?: boolean;
   verdict: Verdict;
   /** Unfinished drafts that this form could take up; never their names. */
   openDrafts: number;

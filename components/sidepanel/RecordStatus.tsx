@@ -42,7 +42,7 @@ export function RecordStatus({ state, say, actions }: Props) {
         {save.state === 'failed' && (
           <p role="alert" class="field-message field-message-error">
             <span class="grow">
-              {say('save.failed')}{' '}
+              {say(save.why === 'full' || save.why === 'newer' ? `save.${save.why}` : 'save.failed')}{' '}
               <Button kind="link" onPress={() => actions.retrySave()}>
                 {say('save.retry')}
               </Button>

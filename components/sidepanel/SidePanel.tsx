@@ -7,6 +7,7 @@ import { Tabs } from '../parts/Tabs.tsx';
 import { Toast } from '../parts/Toast.tsx';
 import { whenText } from '../parts/when-text.ts';
 import { Drafts } from './Drafts.tsx';
+import { EvictedNote } from './EvictedNote.tsx';
 import { ExistingCustomers } from './ExistingCustomers.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import type { SidePanelActions, SidePanelPart, SidePanelSay, SidePanelState } from './sidepanel-state.ts';
@@ -53,6 +54,7 @@ export function SidePanel({ state, actions }: Props) {
         </Header>
       </header>
       <main>
+        <EvictedNote state={state} say={say} actions={actions} />
         <Tabs
           label={say('tabs.label')}
           tabs={parts}

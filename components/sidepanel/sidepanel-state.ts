@@ -35,7 +35,15 @@ export type RecordAtHand = {
   status: 'open' | 'submitted';
 };
 
-export type SaveState = { state: 'idle' | 'saving' | 'saved' | 'failed'; at: number | null };
+/** `why` it failed, as far as storage said: `newer` is a record that a later version wrote. */
+export type SaveState = {
+  state: 'idle' | 'saving' | 'saved' | 'failed';
+  at: number | null;
+  why?: 'full' | 'newer' | 'refused' | 'gone' | undefined;
+};
+
+/** What was removed to make room: records, and values that could not be read. */
+export type EvictedShown = { drafts: number; aside: number; at: number };
 
 /** `ignored` findings are already taken out of `findings`. */
 export type CheckState = {
@@ -78,6 +86,8 @@ export type SidePanelState = {
   part: SidePanelPart;
   record: RecordAtHand;
   save: SaveState;
+  /** Told until the user dismisses it, for a week at most. */
+  evicted: EvictedShown | null;
   check: CheckState;
   /** True while the tab beside shows a form that can be filled. */
   form: boolean;
@@ -108,4 +118,6 @@ export type SidePanelActions = {
   openOptions(part: 'customer-list' | 'data'): void;
   copied(ok: boolean): void;
   dismissNotice(): void;
+  /** The user has read what was removed to make room. */
+  dismissEvicted(): void;
 };

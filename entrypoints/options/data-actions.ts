@@ -1,6 +1,7 @@
 import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
 import { exportData } from '../../lib/flows/export-data.ts';
-import { importData, type OpenedExport, openExport } from '../../lib/flows/import-data.ts';
+import { type OpenedExport, openExport } from '../../lib/flows/import-data.ts';
+import { takeOver } from '../../lib/flows/options/take-over.ts';
 import { call } from '../../lib/messages/call.ts';
 import { dataDelete } from '../../lib/messages/surface/data.delete.ts';
 import { quarantined } from '../../lib/store/quarantine.ts';
@@ -34,17 +35,20 @@ export function dataActions(
     async openExport(file) {
       const found = await openExport(file);
       opened = found.ok ? found.value : null;
-      if (!found.ok) setData({ preview: null, importError: found.error });
+      if (!found.ok) setData({ preview: null, importError: found.error, lacking: undefined });
       else setData({ importError: null, preview: { name: file.name, ...found.value } });
     },
     async confirmImport() {
       if (!opened) return;
-      const done = await importData(opened.data, Date.now());
+      const done = await takeOver(opened.data);
       opened = null;
-      setData({ preview: null, importError: done.ok ? null : done.error });
-      if (!done.ok) return;
+      if ('importError' in done) {
+        setData({ preview: null, lacking: undefined, ...done });
+        return;
+      }
+      setData({ preview: null, importError: null });
       await afterChange();
-      tell('data.imported', { count: done.value });
+      tell('data.imported', { count: done.records });
     },
     dropImport() {
       opened = null;

@@ -2,6 +2,7 @@ import type { OptionsState } from '../../components/options/options-state.ts';
 import { call } from '../../lib/messages/call.ts';
 import { customersChanged } from '../../lib/messages/surface/customers.changed.ts';
 import { deleteCustomerLists, readCustomerListMeta } from '../../lib/store/customer-lists.ts';
+import { countNewer } from '../../lib/store/known.ts';
 import { quarantined } from '../../lib/store/quarantine.ts';
 
 /** @returns what is known about the list in force, and until when it is kept. */
@@ -11,10 +12,10 @@ export async function readListState(listDays: number): Promise<OptionsState['lis
   return { state: 'ready', meta: found.value, expiresAt: found.value.importedAt + listDays * 86_400_000 };
 }
 
-/** @returns how many stored values could not be read and were put aside. */
-export async function countSetAside(): Promise<number> {
-  const found = await quarantined();
-  return found.ok ? Object.keys(found.value).length : 0;
+/** @returns how many stored values could not be read and were put aside, and how many a newer version wrote. */
+export async function countUnread(): Promise<Pick<OptionsState, 'setAside' | 'newer'>> {
+  const [aside, newer] = await Promise.all([quarantined(), countNewer()]);
+  return { setAside: aside.ok ? Object.keys(aside.value).length : 0, newer: newer.ok ? newer.value : 0 };
 }
 
 /** The background drops its index and reads the list that is in force now. */

@@ -7,13 +7,13 @@ import type { OptionsState } from '../../components/options/options-state.ts';
 import { createSettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
 import { watchRecords } from '../../lib/flows/read-records.ts';
 import { actionsOf } from './actions.ts';
-import { countSetAside, readListState } from './list-state.ts';
+import { countUnread, readListState } from './list-state.ts';
 import { partInAddress, startState } from './start-state.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 let state = await startState();
 const settings = createSettingsKeeper(() => state, set);
-const readAside = async () => set({ setAside: await countSetAside() });
+const readAside = async () => set(await countUnread());
 const readList = async () => {
   set({ list: await readListState(state.settings.expiry.listDays) });
   await readAside();

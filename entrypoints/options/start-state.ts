@@ -22,6 +22,7 @@ export async function startState(): Promise<OptionsState> {
     importing: { phase: 'idle' },
     records: 0,
     setAside: 0,
+    newer: 0,
     data: { preview: null, importError: null, busy: false },
     notice: null,
   };

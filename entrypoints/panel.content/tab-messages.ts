@@ -10,7 +10,6 @@ import { formRead } from '../../lib/messages/tab/form.read.ts';
 import { panelCommand } from '../../lib/messages/tab/panel.command.ts';
 import type { Form } from '../../lib/page/form.ts';
 import { goToField } from '../../lib/page/go-to-field.ts';
-import { drafts } from '../../lib/store/things/draft.ts';
 
 export type TabParts = {
   form: Form;
@@ -39,7 +38,7 @@ export function serveTab({ form, model, session, preview, filler, togglePanel }:
       }),
       handle(fillRun, ({ click, recordId, rows }) =>
         once(click, async () => {
-          if (recordId) session.keeper.adopt(recordId, await drafts.read(recordId));
+          if (recordId) await session.adopt(recordId);
           return { results: await filler.fill(rows), canUndo: filler.canUndo() };
         }),
       ),

@@ -28,6 +28,8 @@ export function toState(
     findings: shown,
     ignored: model.findings.length - shown.length,
     draft: model.draft,
+    removed: model.removed,
+    newer: model.newer,
     verdict: model.verdict,
     openDrafts: model.openDrafts,
     preview: model.preview,

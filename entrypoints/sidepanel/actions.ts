@@ -5,6 +5,7 @@ import { deleteDraft, ignoreFinding, newRecord } from '../../lib/flows/sidepanel
 import type { SidePanelSession } from '../../lib/flows/sidepanel/session.ts';
 import { call } from '../../lib/messages/call.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
+import { evictedSeen } from '../../lib/messages/surface/evicted.seen.ts';
 import { settingsThing } from '../../lib/store/things.ts';
 
 /** What the side panel's controls do. */
@@ -38,5 +39,6 @@ export function actionsOf(model: ModelStore, session: SidePanelSession): SidePan
     openOptions: (part) => void call(surfaceOpen, { surface: 'options', part }),
     copied: (ok) => model.tell(ok ? 'match.copied' : 'match.copyFailed'),
     dismissNotice: () => model.set({ notice: null }),
+    dismissEvicted: () => void call(evictedSeen, { at: model.get().evicted?.at ?? 0 }),
   };
 }

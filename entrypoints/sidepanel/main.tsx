@@ -8,7 +8,7 @@ import { watchRecords } from '../../lib/flows/read-records.ts';
 import { createModel } from '../../lib/flows/sidepanel/model.ts';
 import { createSidePanelSession } from '../../lib/flows/sidepanel/session.ts';
 import { languageNow } from '../../lib/flows/speak.ts';
-import { settingsThing, tabsThing } from '../../lib/store/things.ts';
+import { evictedNow, evictedThing, settingsThing, tabsThing } from '../../lib/store/things.ts';
 import { actionsOf } from './actions.ts';
 import { followPart } from './shown-part.ts';
 import { tabBeside } from './tab-beside.ts';
@@ -30,12 +30,15 @@ async function readSettings(): Promise<void> {
   model.set({ language, profiles, activeProfile: data.activeProfile });
 }
 
+const readEvicted = async () =>
+  model.set({ evicted: evictedNow((await evictedThing.read()).data, Date.now()) });
+
 const look = async () => session.lookAtTab(await tabBeside());
 
 await followPart((part) => {
   if (part === 'record' || part === 'existing-customers' || part === 'drafts') model.set({ part });
 });
-await Promise.all([readSettings(), look()]);
+await Promise.all([readSettings(), readEvicted(), look()]);
 await new Promise<void>((first) => {
   watchRecords((records) => {
     session.recordsCame(records);
@@ -47,6 +50,7 @@ session.askAgain();
 
 settingsThing.watch(() => void readSettings().then(session.askAgain));
 tabsThing.watch(() => void look());
+evictedThing.watch(() => void readEvicted());
 browser.tabs.onActivated.addListener(() => void look());
 browser.tabs.onUpdated.addListener((_id, change) => {
   if (change.status === 'complete') void look();

@@ -1,18 +1,10 @@
 import * as z from 'zod/mini';
-import { settingsSchema } from '../account/settings.ts';
-import { draftSchema, planSchema } from '../drafts/draft.ts';
+import type { ExportedData } from '../drafts/exported-data.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { drafts, plans, settingsThing } from '../store/things.ts';
 
 /** Raised together with the version of any shape in it. */
 export const exportVersion = 1;
-
-export const exportedDataSchema = z.object({
-  settings: settingsSchema,
-  drafts: z.array(draftSchema),
-  plans: z.array(planSchema),
-});
-export type ExportedData = z.infer<typeof exportedDataSchema>;
 
 /** The outside of the file: enough to tell ours from others and a newer one from a damaged one. */
 export const exportFileSchema = z.object({

@@ -1,25 +1,12 @@
-import { type Settings, settingsSchema } from '../account/settings.ts';
-import { type Draft, draftSchema, type Plan, planSchema } from '../drafts/draft.ts';
+import type { Draft, Plan } from '../drafts/draft.ts';
+import { type ExportedData, exportedDataSchema } from '../drafts/exported-data.ts';
 import { mergedFields } from '../drafts/timed-fields.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { area } from '../store/area.ts';
-import { envelopeSchema, type Shape, sealed } from '../store/envelope.ts';
+import type { StoreError } from '../store/area.ts';
+import { lackingFor, localSizes } from '../store/room.ts';
 import { drafts, plans, settingsThing } from '../store/things.ts';
-import {
-  type ExportedData,
-  exportedDataSchema,
-  exportFileSchema,
-  exportVersion,
-  recordCount,
-} from './export-data.ts';
-
-/** The version in which `lib/store/things` stores each of these; a test reads an import back through them. */
-const storedVersion = 1;
-const shapes: { settings: Shape<Settings>; draft: Shape<Draft>; plan: Shape<Plan> } = {
-  settings: { version: storedVersion, schema: settingsSchema },
-  draft: { version: storedVersion, schema: draftSchema },
-  plan: { version: storedVersion, schema: planSchema },
-};
+import { writeTogether } from '../store/write-together.ts';
+import { exportFileSchema, exportVersion, recordCount } from './export-data.ts';
 
 /** No real export comes near it; a larger file would only make the page hang. */
 export const largestExport = 50_000_000;
@@ -79,45 +66,40 @@ export function mergedHalves<Half extends Draft | Plan>(mine: Half, theirs: Half
   return merged;
 }
 
+export type Imported =
+  | { ok: true; value: number }
+  | { ok: false; error: StoreError /** In bytes, if there was no room. */; lacking?: number };
+
 /**
- * Takes an opened export over: its settings replace those here, its records are merged in.
+ * Takes an opened export over: its settings replace those here, its records are merged in. Call it in the chain.
  *
- * Invariant: all or nothing. Everything is worked out first and goes into storage as one write of many keys.
+ * Invariant: all or nothing. Everything is worked out first and goes into storage as one write of many keys. Nothing
+ * is removed to make room for it: what is here already is not worth less than what comes.
  * @returns why nothing was changed: `newer` if a later release has written here, else storage's own reason.
  */
-export async function importData(
-  data: ExportedData,
-  now: number,
-): Promise<Result<number, 'full' | 'refused' | 'newer'>> {
+export async function importData(data: ExportedData): Promise<Imported> {
   const [haveDrafts, havePlans] = await Promise.all([drafts.readAll(), plans.readAll()]);
-  const stored = await area('local').get(null);
-  if (!haveDrafts.ok || !havePlans.ok || !stored.ok) return fail('refused');
-  const items: Record<string, unknown> = {
-    [settingsThing.key]: sealed(data.settings, shapes.settings, now),
-    ...joined('draft', shapes.draft, haveDrafts.value, data.drafts, now),
-    ...joined('plan', shapes.plan, havePlans.value, data.plans, now),
+  if (!haveDrafts.ok || !havePlans.ok) return { ok: false, error: 'refused' };
+  const entries = [
+    settingsThing.entry(data.settings),
+    ...joined(haveDrafts.value, data.drafts).map(drafts.entry),
+    ...joined(havePlans.value, data.plans).map(plans.entry),
+  ];
+  const written = await writeTogether(entries);
+  if (written.ok) return { ok: true, value: recordCount(data) };
+  if (written.error !== 'full') return { ok: false, error: written.error };
+  const sizes = await localSizes();
+  return {
+    ok: false,
+    error: 'full',
+    ...(sizes.ok ? { lacking: lackingFor(entries, sizes.value) } : {}),
   };
-  for (const key of Object.keys(items)) {
-    const there = envelopeSchema.safeParse(stored.value[key]);
-    if (there.success && there.data.v > storedVersion) return fail('newer');
-  }
-  const written = await area('local').set(items);
-  if (written.ok) return ok(recordCount(data));
-  return fail(written.error === 'full' ? 'full' : 'refused');
 }
 
-function joined<Half extends Draft | Plan>(
-  prefix: string,
-  shape: Shape<Half>,
-  have: readonly Half[],
-  come: readonly Half[],
-  now: number,
-): Record<string, unknown> {
+function joined<Half extends Draft | Plan>(have: readonly Half[], come: readonly Half[]): Half[] {
   const byId = new Map(have.map((half) => [half.id, half]));
-  return Object.fromEntries(
-    come.map((half) => {
-      const mine = byId.get(half.id);
-      return [`${prefix}:${half.id}`, sealed(mine ? mergedHalves(mine, half) : half, shape, now)];
-    }),
-  );
+  return come.map((half) => {
+    const mine = byId.get(half.id);
+    return mine ? mergedHalves(mine, half) : half;
+  });
 }

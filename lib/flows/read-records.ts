@@ -20,7 +20,7 @@ export async function readRecords(): Promise<RecordView[]> {
 /** @returns the record with that id, or null. */
 export async function readRecord(id: string): Promise<RecordView | null> {
   const [draft, plan] = await Promise.all([drafts.read(id), plans.read(id)]);
-  return recordView(draft, plan);
+  return recordView(draft.state === 'ok' ? draft.data : null, plan.state === 'ok' ? plan.data : null);
 }
 
 /** Calls back with all records now and after each change. @returns a function that stops it. */

@@ -22,8 +22,8 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreError>
   try {
     return ok(await work());
   } catch (error) {
-    const text = error instanceof Error ? error.message : '';
-    if (/quota/i.test(text)) return fail('full');
+    const text = error instanceof Error ? `${error.name} ${error.message}` : '';
+    if (/quota|no.?space|device.?space/i.test(text)) return fail('full');
     if (error instanceof TypeError || /context invalidated/i.test(text)) return fail('gone');
     return fail('refused');
   }

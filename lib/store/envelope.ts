@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { StoreError } from './area.ts';
 
 /**
  * One key, one envelope: version and value are one write, so they can't disagree.
@@ -17,13 +18,13 @@ export type Shape<T> = {
 
 /**
  * What lay in storage. `newer` was written by a later release and must never be overwritten; `broken` fits
- * no version we know, so the raw value goes to quarantine.
+ * no version we know, so the raw value goes to quarantine. `stuck`: it could not be moved there and still lies in place.
  */
 export type Opened<T> =
   | { state: 'ok'; data: T; at: number }
   | { state: 'none' }
   | { state: 'newer' }
-  | { state: 'broken' };
+  | { state: 'broken'; stuck?: StoreError };
 
 /** Opens whatever lies in storage. Never throws, whatever it is given. */
 export function openEnvelope<T>(raw: unknown, shape: Shape<T>): Opened<T> {

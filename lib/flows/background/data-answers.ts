@@ -1,9 +1,12 @@
 import { clearAlarms } from '../../browser/alarms.ts';
+import type { ExportedData } from '../../drafts/exported-data.ts';
 import { handle } from '../../messages/serve.ts';
 import { customersChanged } from '../../messages/surface/customers.changed.ts';
 import { dataDelete } from '../../messages/surface/data.delete.ts';
+import { dataImport } from '../../messages/surface/data.import.ts';
 import { deleteCustomerLists } from '../../store/customer-lists.ts';
 import { eraseStorage } from '../../store/erase.ts';
+import { importData } from '../import-data.ts';
 import type { BackgroundContext } from './context.ts';
 
 /** Answers about everything that is stored. */
@@ -14,6 +17,12 @@ export function dataAnswers({ list, chain }: BackgroundContext) {
       void list.ready();
       return {};
     }),
+    handle(dataImport, ({ data }) =>
+      chain(async () => {
+        const done = await importData(data as ExportedData);
+        return done.ok ? { records: done.value } : { why: done.error, lacking: done.lacking };
+      }),
+    ),
     handle(dataDelete, () =>
       chain(async () => {
         const lists = await deleteCustomerLists();

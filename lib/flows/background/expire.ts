@@ -2,7 +2,8 @@ import { containedIds } from '../../drafts/contained.ts';
 import { expiredIds } from '../../drafts/expiry.ts';
 import { deleteCustomerLists, readCustomerListMeta } from '../../store/customer-lists.ts';
 import { expireQuarantine } from '../../store/quarantine.ts';
-import { drafts, plans, settingsThing, tabsThing } from '../../store/things.ts';
+import { drafts, evictedThing, evictedToldFor, plans, settingsThing } from '../../store/things.ts';
+import { idsInUse } from './tabs.ts';
 
 const day = 86_400_000;
 
@@ -12,23 +13,27 @@ const day = 86_400_000;
  */
 export async function expire(now: number): Promise<boolean> {
   const { expiry } = (await settingsThing.read()).data;
-  const [kept, planned, open] = await Promise.all([drafts.readAll(), plans.readAll(), tabsThing.read()]);
+  const [kept, planned, inUse] = await Promise.all([drafts.readAll(), plans.readAll(), idsInUse()]);
   if (kept.ok && planned.ok) {
-    const old = expiredIds(kept.value, planned.value, now, expiry.draftDays);
-    await drafts.remove(old);
-    await plans.remove(old);
+    // What a tab still writes to would come back with its next key, and without what only storage held.
+    const old = new Set(
+      expiredIds(kept.value, planned.value, now, expiry.draftDays).filter((id) => !inUse.has(id)),
+    );
+    // Only halves that were read: one that a later release wrote stays.
+    const ids = (halves: readonly { id: string }[]) => halves.map(({ id }) => id).filter((id) => old.has(id));
+    await drafts.remove(ids(kept.value));
+    await plans.remove(ids(planned.value));
     // A draft that a tab still writes to, or that was prepared by hand, is nobody's copy.
-    const inUse = new Set([
-      ...Object.values(open.data.tabs).flatMap((tab) => (tab.recordId ? [tab.recordId] : [])),
-      ...planned.value.map((plan) => plan.id),
-    ]);
+    const keep = new Set([...inUse, ...planned.value.map((plan) => plan.id)]);
     await drafts.remove(
       containedIds(
-        kept.value.filter((draft) => !old.includes(draft.id)),
-        inUse,
+        kept.value.filter((draft) => !old.has(draft.id)),
+        keep,
       ),
     );
   }
+  const told = (await evictedThing.read()).data;
+  if (told.at > 0 && now - told.at > evictedToldFor) await evictedThing.remove();
   await expireQuarantine(now - expiry.draftDays * day);
   const list = await readCustomerListMeta();
   if (!list.ok || now - list.value.importedAt <= expiry.listDays * day) return false;

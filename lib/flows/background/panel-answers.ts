@@ -3,6 +3,7 @@ import { customerVerdict } from '../../messages/panel/customer.verdict.ts';
 import { fillPlan } from '../../messages/panel/fill.plan.ts';
 import { pageStart } from '../../messages/panel/page.start.ts';
 import { recordCheck } from '../../messages/panel/record.check.ts';
+import { roomMake } from '../../messages/panel/room.make.ts';
 import { surfaceOpen } from '../../messages/panel/surface.open.ts';
 import { tabHello } from '../../messages/panel/tab.hello.ts';
 import { handle } from '../../messages/serve.ts';
@@ -14,6 +15,7 @@ import { checkRecord } from '../check-record.ts';
 import { readRecords, unfinished } from '../read-records.ts';
 import { languageNow } from '../speak.ts';
 import type { BackgroundContext } from './context.ts';
+import { roomForDraft } from './make-room.ts';
 import { openSurface } from './open-surface.ts';
 import { fillPlanFor } from './plan-fill.ts';
 import { partWanted, tabSaid } from './tabs.ts';
@@ -53,6 +55,7 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
       // leave the panel looking for ever, while an open question is asked again.
       return verdictOf(account, await list.ready());
     }),
+    handle(roomMake, ({ id, bytes }) => chain(() => roomForDraft(id, bytes, Date.now()))),
     handle(fillPlan, (request, from) => fillPlanFor(request, from.tabId)),
     handle(surfaceOpen, async (request, from) => {
       // The panel is opened first: the browser wants the click's own turn for it.

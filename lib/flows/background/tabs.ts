@@ -26,6 +26,13 @@ export async function tabSaid(
   return { before: hello.draftId === null ? before : null, tabs };
 }
 
+/** @returns the records that a tab shows now, and the one at hand. */
+export async function idsInUse(): Promise<Set<string>> {
+  const { tabs, recordId } = (await tabsThing.read()).data;
+  const shown = [...Object.values(tabs).map((tab) => tab.recordId), recordId];
+  return new Set(shown.filter((id) => id !== null));
+}
+
 export async function tabClosed(tabId: number): Promise<void> {
   const { data } = await tabsThing.read();
   if (!(tabId in data.tabs)) return;

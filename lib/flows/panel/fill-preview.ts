@@ -2,7 +2,6 @@ import type { FieldKey } from '../../account/field-keys.ts';
 import type { FillRow } from '../../account/fill-row.ts';
 import { call } from '../../messages/call.ts';
 import { fillPlan } from '../../messages/panel/fill.plan.ts';
-import { drafts } from '../../store/things/draft.ts';
 import type { ModelStore, Preview } from './model.ts';
 import type { Session } from './session.ts';
 
@@ -48,7 +47,7 @@ export function createFillPreview(model: ModelStore, session: Session): FillPrev
     async accept() {
       const preview = model.get().preview;
       if (!preview) return [];
-      if (preview.recordId) session.keeper.adopt(preview.recordId, await drafts.read(preview.recordId));
+      if (preview.recordId) await session.adopt(preview.recordId);
       model.set({ preview: null });
       return preview.rows.filter((row) => !preview.left.includes(row.key));
     },

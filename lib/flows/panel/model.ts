@@ -6,6 +6,7 @@ import type { Verdict } from '../../customers/verdict.ts';
 import type { FlowStep } from '../../drafts/draft.ts';
 import type { RecordSummary } from '../../drafts/record.ts';
 import type { ShownFinding } from '../../rules/shown-finding.ts';
+import type { StoreError } from '../../store/area.ts';
 
 /** What the form of the page held when it was last read. */
 export type Seen = {
@@ -38,7 +39,12 @@ export type PanelModel = {
   checking: boolean;
   findings: ShownFinding[];
   ignored: string[];
-  draft: { state: 'none' | 'saving' | 'saved' | 'failed'; at: number | null };
+  /** `why` it could not be stored. */
+  draft: { state: 'none' | 'saving' | 'saved' | 'failed'; at: number | null; why?: StoreError | undefined };
+  /** Old records that went to make room for this page's draft. */
+  removed: number;
+  /** The record to go on with was written by a newer version and was left alone. */
+  newer: boolean;
   verdict: Verdict;
   openDrafts: number;
   /** The draft this very tab held before a reload. */
@@ -60,6 +66,8 @@ export const emptyModel: PanelModel = {
   findings: [],
   ignored: [],
   draft: { state: 'none', at: null },
+  removed: 0,
+  newer: false,
   verdict: { level: 'none', list: { state: 'loading' } },
   openDrafts: 0,
   resumed: null,

@@ -2,10 +2,13 @@ import type { FieldKey } from '../../account/field-keys.ts';
 import type { TimedFields } from '../../drafts/timed-fields.ts';
 import { call, isGone } from '../../messages/call.ts';
 import { tabHello } from '../../messages/panel/tab.hello.ts';
+import type { StoreError } from '../../store/area.ts';
+import { refusalOf } from '../../store/open-at.ts';
 import { drafts } from '../../store/things/draft.ts';
 import { createChecker } from './check.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import type { ModelStore, Seen } from './model.ts';
+import { storeDraft } from './store-draft.ts';
 import { createVerdictAsker } from './verdict.ts';
 
 export type Session = {
@@ -16,6 +19,8 @@ export type Session = {
   filled(seen: Seen, keys: readonly FieldKey[]): void;
   /** A fill was taken back: the draft holds again what it held before, not the emptied boxes. */
   undone(seen: Seen, before: TimedFields): void;
+  /** Goes on with an earlier record, unless a newer version wrote it: then the typing gets a draft of its own. */
+  adopt(id: string): Promise<void>;
   /** Checks what stands there once more: in another language, or with other settings. */
   recheck(): void;
   /** A field lost focus: the customer list is asked without waiting. */
@@ -33,14 +38,21 @@ export function createSession(model: ModelStore, portal: string, origin: string)
     origin,
     clock: () => Date.now(),
     newId: () => crypto.randomUUID(),
-    write: async (draft) => (await drafts.write(draft)).ok,
+    write: async (draft) => {
+      const done = await storeDraft(draft, keeper.current, (removed) =>
+        model.set({ removed: model.get().removed + removed }),
+      );
+      why = done.ok ? undefined : done.error;
+      return done.ok;
+    },
     onState: (state) => {
       const at = state === 'saved' ? Date.now() : model.get().draft.at;
-      model.set({ draft: { state, at } });
+      model.set({ draft: { state, at, why } });
       if (state === 'failed') session.checkGone();
     },
   });
   let greeted = '';
+  let why: StoreError | undefined;
 
   /** Says what this tab shows whenever that changed, so that the other surfaces know the record at hand. */
   async function greet(seen: Seen): Promise<void> {
@@ -80,6 +92,12 @@ export function createSession(model: ModelStore, portal: string, origin: string)
     undone(seen, before) {
       keeper.putBack(before);
       took(seen, []);
+    },
+    async adopt(id) {
+      const found = await drafts.read(id);
+      const refused = refusalOf(found);
+      model.set({ newer: refused === 'newer' });
+      if (!refused) keeper.adopt(id, found.state === 'ok' ? found.data : null);
     },
     recheck() {
       const { seen } = model.get();

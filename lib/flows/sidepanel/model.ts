@@ -4,8 +4,10 @@ import type { FieldValue } from '../../account/field-value.ts';
 import type { FillResult, FillRow } from '../../account/fill-row.ts';
 import type { ListState, VerdictLevel } from '../../customers/verdict.ts';
 import type { RecordSummary } from '../../drafts/record.ts';
+import type { NotSaved } from '../../messages/saved.ts';
 import type { ShownMatch } from '../../messages/surface/customer.find.ts';
 import type { ShownFinding } from '../../rules/shown-finding.ts';
+import type { Evicted } from '../../store/things.ts';
 import type { enSidepanel } from '../../texts/en/sidepanel.ts';
 import type { Language, Params } from '../../texts/say.ts';
 
@@ -32,7 +34,10 @@ export type SidePanelModel = {
     startedAt: number | null;
     status: 'open' | 'submitted';
   };
-  save: { state: 'idle' | 'saving' | 'saved' | 'failed'; at: number | null };
+  /** `why` it failed, as far as storage said. */
+  save: { state: 'idle' | 'saving' | 'saved' | 'failed'; at: number | null; why?: NotSaved | undefined };
+  /** What was removed to make room and was not seen yet. */
+  evicted: Evicted | null;
   check: { state: 'idle' | 'checking' | 'done' | 'failed'; findings: ShownFinding[]; ignored: number };
   /** True while the tab beside shows a form that can be filled. */
   form: boolean;
@@ -71,6 +76,7 @@ export const emptyModel: SidePanelModel = {
   part: 'record',
   record: { id: null, sheet: 0, values: {}, account: {}, startedAt: null, status: 'open' },
   save: { state: 'idle', at: null },
+  evicted: null,
   check: { state: 'idle', findings: [], ignored: 0 },
   form: false,
   fill: noFill,

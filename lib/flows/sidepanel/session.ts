@@ -4,6 +4,7 @@ import { type FieldValue, fieldValue } from '../../account/field-value.ts';
 import type { RecordView } from '../../drafts/record.ts';
 import type { TimedFields } from '../../drafts/timed-fields.ts';
 import { call } from '../../messages/call.ts';
+import type { NotSaved } from '../../messages/saved.ts';
 import { recordEdit } from '../../messages/surface/record.edit.ts';
 import { recordSelect } from '../../messages/surface/record.select.ts';
 import { tabState } from '../../messages/surface/tab.state.ts';
@@ -71,10 +72,12 @@ export function createSidePanelSession(
   const fill = createFill(model);
 
   function editsOf(recordId: string | null): RecordEdits {
+    let why: NotSaved | undefined;
     return createRecordEdits({
       send: async (fields, ignore) => {
         if (recordId === null) return true;
         const answer = await call(recordEdit, { id: recordId, fields, ticks: {}, ignore });
+        why = answer.ok ? answer.value.why : undefined;
         return answer.ok && answer.value.saved;
       },
       stored: async () => {
@@ -83,7 +86,7 @@ export function createSidePanelSession(
       onState: (state) => {
         // A record left behind finishes saving by itself; its state is not that of the one shown.
         if (recordId !== id) return;
-        model.set({ save: { state, at: state === 'saved' ? clock() : model.get().save.at } });
+        model.set({ save: { state, at: state === 'saved' ? clock() : model.get().save.at, why } });
         if (state === 'saved') draw();
       },
     });

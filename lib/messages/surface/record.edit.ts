@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { timedFieldsSchema } from '../../drafts/timed-fields.ts';
 import { defineMessage } from '../message.ts';
+import { savedSchema } from '../saved.ts';
 
 /** Changes the prepared half of a record; made if there is none. Merged per field, so repeating it is harmless. */
 export const recordEdit = defineMessage({
@@ -12,5 +13,5 @@ export const recordEdit = defineMessage({
     ticks: z.record(z.string(), z.object({ done: z.boolean(), at: z.number() })),
     ignore: z.array(z.string()),
   }),
-  answer: z.object({ saved: z.boolean() }),
+  answer: savedSchema,
 });

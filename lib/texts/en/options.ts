@@ -24,6 +24,12 @@ export const enOptions = {
   'aside.body':
     'It was put aside unchanged, and everything else works as before. Download it before it expires if you need it.',
   'aside.go': 'Download what was put aside',
+  'newer.title': {
+    one: '{count} stored value was written by a newer Firstpass.',
+    other: '{count} stored values were written by a newer Firstpass.',
+  },
+  'newer.body':
+    'This version can’t read it and leaves it untouched: no record is overwritten. Update Firstpass to see it again.',
   undo: 'Undo',
   dismiss: 'Dismiss',
   cancel: 'Cancel',
@@ -180,6 +186,9 @@ export const enOptions = {
     'Nothing was imported: this file was not written by Firstpass. Choose the file named firstpass-….json.',
   'data.importError.newer':
     'Nothing was imported: the file was written by a newer version of Firstpass. Update Firstpass and try again.',
+  'data.importError.newer-here':
+    'Nothing was imported: a newer version of Firstpass wrote some of the data here, and that is never overwritten. Update Firstpass and try again.',
+  'data.lacking': 'About {kilobytes} kB more are needed; deleting old drafts in the side panel frees some.',
   'data.importError.invalid':
     'Nothing was imported: some of the file’s contents are damaged. Export it again on the other computer.',
   'data.importError.full':

@@ -47,6 +47,15 @@ export const enPanel = {
 
   draftFailedTitle: 'Your draft can’t be saved.',
   draftFailedText: 'Copy what you typed before you leave this page.',
+  draftFullText:
+    'The browser has no more room for Firstpass, and there is nothing old left to remove. Copy what you typed before you leave this page. Then free disk space, or delete drafts in the side panel.',
+  removedTitle: {
+    one: '{count} old draft was removed to make room.',
+    other: '{count} old drafts were removed to make room.',
+  },
+  removedText: 'The browser’s storage for Firstpass was full. What you type here is saved.',
+  newerTitle: 'A newer Firstpass wrote this record.',
+  newerText: 'It stays as it is. What you enter here is kept as a draft of its own.',
   coveredTitle: 'Something covered this panel.',
   coveredText: 'So nothing was done. Press again once you see all of the panel, or work in the side panel.',
 

@@ -26,6 +26,10 @@ export const enSidepanel = {
   'save.saved': 'Saved {time}',
   'save.failed':
     'Not saved: the browser refused to store it. What you typed is still here. Free some disk space, then try again.',
+  'save.full':
+    'Not saved: the browser has no more room for Firstpass, and nothing old is left to remove. What you typed is still here. Free some disk space or delete drafts, then try again.',
+  'save.newer':
+    'Not saved: a newer version of Firstpass wrote this record, and it stays as it is. What you typed is still here. Update Firstpass, or enter it in a new record.',
   'save.retry': 'Try again',
 
   'group.company': 'Company',
@@ -141,6 +145,17 @@ export const enSidepanel = {
   'next.step3':
     'When the administrator has accepted, the customer appears in your list, within about five minutes.',
 
+  'evicted.drafts': {
+    one: '{count} old draft was removed to make room.',
+    other: '{count} old drafts were removed to make room.',
+  },
+  'evicted.aside': {
+    one: '{count} value that could not be read was removed to make room.',
+    other: '{count} values that could not be read were removed to make room.',
+  },
+  'evicted.why':
+    'The browser’s storage for Firstpass was full. Submitted records went first, then the oldest drafts.',
+  'evicted.ok': 'Dismiss',
   'drafts.heading': 'Drafts',
   'drafts.empty': 'No drafts yet',
   'drafts.empty.body':

@@ -28,6 +28,14 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'aside.body':
     'Odłożono ją bez zmian, a wszystko inne działa jak dotąd. Jeśli jest potrzebna, pobierz ją, zanim wygaśnie.',
   'aside.go': 'Pobierz odłożone dane',
+  'newer.title': {
+    one: '{count} wartość zapisała nowsza wersja Firstpass.',
+    few: '{count} wartości zapisała nowsza wersja Firstpass.',
+    many: '{count} wartości zapisała nowsza wersja Firstpass.',
+    other: '{count} wartości zapisała nowsza wersja Firstpass.',
+  },
+  'newer.body':
+    'Ta wersja nie potrafi tego odczytać i niczego tam nie zmienia: żaden rekord nie jest nadpisywany. Zaktualizuj Firstpass, aby znów zobaczyć te dane.',
   undo: 'Cofnij',
   dismiss: 'Zamknij',
   cancel: 'Anuluj',
@@ -229,6 +237,10 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
     'Niczego nie zaimportowano: tego pliku nie zapisał Firstpass. Wybierz plik o nazwie firstpass-….json.',
   'data.importError.newer':
     'Niczego nie zaimportowano: plik zapisała nowsza wersja Firstpass. Zaktualizuj Firstpass i spróbuj ponownie.',
+  'data.importError.newer-here':
+    'Niczego nie zaimportowano: część danych na tym komputerze zapisała nowsza wersja Firstpass, a takich danych nigdy nie nadpisujemy. Zaktualizuj Firstpass i spróbuj ponownie.',
+  'data.lacking':
+    'Brakuje około {kilobytes} kB; część miejsca zwolni usunięcie starych wersji roboczych w panelu bocznym.',
   'data.importError.invalid':
     'Niczego nie zaimportowano: część zawartości pliku jest uszkodzona. Wyeksportuj go ponownie na drugim komputerze.',
   'data.importError.full':

@@ -66,6 +66,17 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
 
   draftFailedTitle: 'Nie można zapisać wersji roboczej.',
   draftFailedText: 'Skopiuj wpisany tekst, zanim opuścisz tę stronę.',
+  draftFullText:
+    'Przeglądarka nie ma już miejsca dla Firstpass i nie zostało nic starego do usunięcia. Skopiuj wpisany tekst, zanim opuścisz tę stronę. Potem zwolnij miejsce na dysku albo usuń wersje robocze w panelu bocznym.',
+  removedTitle: {
+    one: 'Usunięto {count} starą wersję roboczą, aby zrobić miejsce.',
+    few: 'Usunięto {count} stare wersje robocze, aby zrobić miejsce.',
+    many: 'Usunięto {count} starych wersji roboczych, aby zrobić miejsce.',
+    other: 'Usunięto {count} starej wersji roboczej, aby zrobić miejsce.',
+  },
+  removedText: 'Magazyn przeglądarki dla Firstpass był pełny. To, co tu wpisujesz, jest zapisane.',
+  newerTitle: 'Ten rekord zapisała nowsza wersja Firstpass.',
+  newerText: 'Pozostaje bez zmian. To, co tu wpiszesz, trafi do osobnej wersji roboczej.',
   coveredTitle: 'Coś zasłaniało ten panel.',
   coveredText:
     'Dlatego nic się nie stało. Naciśnij jeszcze raz, gdy widać cały panel, albo pracuj w panelu bocznym.',

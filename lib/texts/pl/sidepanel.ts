@@ -48,6 +48,10 @@ export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
   'save.saved': 'Zapisano {time}',
   'save.failed':
     'Nie zapisano: przeglądarka odmówiła zapisu. Wpisany tekst nadal tu jest. Zwolnij miejsce na dysku i spróbuj ponownie.',
+  'save.full':
+    'Nie zapisano: przeglądarka nie ma już miejsca dla Firstpass i nie zostało nic starego do usunięcia. Wpisany tekst nadal tu jest. Zwolnij miejsce na dysku albo usuń wersje robocze, a potem spróbuj ponownie.',
+  'save.newer':
+    'Nie zapisano: ten rekord zapisała nowsza wersja Firstpass i pozostaje on bez zmian. Wpisany tekst nadal tu jest. Zaktualizuj Firstpass albo wpisz go w nowym rekordzie.',
   'save.retry': 'Spróbuj ponownie',
 
   'group.company': 'Firma',
@@ -204,6 +208,21 @@ export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
   'next.step3':
     'Gdy administrator zaakceptuje, klient pojawi się na Twojej liście w ciągu około pięciu minut.',
 
+  'evicted.drafts': {
+    one: 'Usunięto {count} starą wersję roboczą, aby zrobić miejsce.',
+    few: 'Usunięto {count} stare wersje robocze, aby zrobić miejsce.',
+    many: 'Usunięto {count} starych wersji roboczych, aby zrobić miejsce.',
+    other: 'Usunięto {count} starej wersji roboczej, aby zrobić miejsce.',
+  },
+  'evicted.aside': {
+    one: 'Usunięto {count} nieczytelną wartość, aby zrobić miejsce.',
+    few: 'Usunięto {count} nieczytelne wartości, aby zrobić miejsce.',
+    many: 'Usunięto {count} nieczytelnych wartości, aby zrobić miejsce.',
+    other: 'Usunięto {count} nieczytelnej wartości, aby zrobić miejsce.',
+  },
+  'evicted.why':
+    'Magazyn przeglądarki dla Firstpass był pełny. Najpierw usunięto wysłane rekordy, potem najstarsze wersje robocze.',
+  'evicted.ok': 'Zamknij',
   'drafts.heading': 'Wersje robocze',
   'drafts.empty': 'Nie ma jeszcze wersji roboczych',
   'drafts.empty.body':

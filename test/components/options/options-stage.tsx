@@ -17,6 +17,7 @@ export const start: OptionsState = {
   settings: defaultSettings,
   settingsBroken: false,
   setAside: 0,
+  newer: 0,
   save: { state: 'idle', at: null },
   list: { state: 'none' },
   importing: { phase: 'idle' },

@@ -14,6 +14,7 @@ export const quiet: SidePanelState = {
   part: 'record',
   record: { id: null, sheet: 0, values: {}, account: {}, startedAt: null, status: 'open' },
   save: { state: 'idle', at: null },
+  evicted: null,
   check: { state: 'idle', findings: [], ignored: 0 },
   form: false,
   fill: { phase: 'idle', rows: [], left: [], canUndo: false, last: null, error: null },

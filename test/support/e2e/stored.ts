@@ -7,7 +7,11 @@ export type StoredItems = Record<string, unknown>;
 interface StorageApi {
   storage: Record<
     'local' | 'session',
-    { get(keys: null): Promise<StoredItems>; set(items: StoredItems): Promise<void> }
+    {
+      get(keys: null): Promise<StoredItems>;
+      set(items: StoredItems): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    }
   >;
 }
 
@@ -25,6 +29,14 @@ export async function putStored(own: Page, items: StoredItems): Promise<void> {
     const api = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
     await (api.browser ?? api.chrome).storage.local.set(values);
   }, items);
+}
+
+/** Removes keys from local storage, past everything that guards them. */
+export async function removeStored(own: Page, keys: string[]): Promise<void> {
+  await own.evaluate(async (names) => {
+    const api = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
+    await (api.browser ?? api.chrome).storage.local.remove(names);
+  }, keys);
 }
 
 /** @returns the id of the portal tab that spoke last. */

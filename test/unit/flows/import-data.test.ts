@@ -5,6 +5,7 @@ import type { Draft, Plan } from '../../../lib/drafts/draft.ts';
 import { exportData } from '../../../lib/flows/export-data.ts';
 import { importData, openExport } from '../../../lib/flows/import-data.ts';
 import { drafts, plans, settingsThing } from '../../../lib/store/things.ts';
+import { limitFakeStorage } from '../../support/unit/limit-fake-storage.ts';
 
 const id = '0b0c1f5e-3c1a-4a57-9d4e-0d6a3f0a1b2c';
 const draft: Draft = {
@@ -53,10 +54,10 @@ test('what was exported comes back the same on an empty computer', async () => {
     value: { records: 1, profiles: 1, exportedAt: 1_763_800_000_000 },
   });
   expect(await everything()).toEqual({});
-  if (opened.ok) expect(await importData(opened.value.data, 2)).toEqual({ ok: true, value: 1 });
+  if (opened.ok) expect(await importData(opened.value.data)).toEqual({ ok: true, value: 1 });
   expect((await settingsThing.read()).data).toEqual(settings);
-  expect(await drafts.read(id)).toEqual(draft);
-  expect(await plans.read(id)).toEqual(plan);
+  expect(await drafts.read(id)).toMatchObject({ state: 'ok', data: draft });
+  expect(await plans.read(id)).toMatchObject({ state: 'ok', data: plan });
 });
 
 test('a record on both sides keeps the later entry of each field', async () => {
@@ -64,10 +65,11 @@ test('a record on both sides keeps the later entry of each field', async () => {
   const fields = { companyName: { value: 'Nowak sp. z o.o.', at: 20 }, city: { value: 'Lodz', at: 2 } };
   await drafts.write({ ...draft, updatedAt: 20, fields });
   const opened = await openExport(new Blob([text]));
-  if (opened.ok) await importData(opened.value.data, 30);
-  expect((await drafts.read(id))?.fields).toEqual({
-    companyName: { value: 'Nowak sp. z o.o.', at: 20 },
-    city: { value: 'Łódź', at: 5 },
+  if (opened.ok) await importData(opened.value.data);
+  expect(await drafts.read(id)).toMatchObject({
+    data: {
+      fields: { companyName: { value: 'Nowak sp. z o.o.', at: 20 }, city: { value: 'Łódź', at: 5 } },
+    },
   });
 });
 
@@ -91,8 +93,37 @@ test('what a later release stored here is never overwritten', async () => {
   await fakeBrowser.storage.local.set({ settings: { v: 2, at: 1, data: { other: true } } });
   const before = await everything();
   const opened = await openExport(new Blob([text]));
-  if (opened.ok) expect(await importData(opened.value.data, 2)).toMatchObject({ ok: false, error: 'newer' });
+  if (opened.ok) expect(await importData(opened.value.data)).toMatchObject({ ok: false, error: 'newer' });
   expect(await everything()).toEqual(before);
+});
+
+test.each(['draft', 'plan'])('a %s of a later release is never overwritten either', async (half) => {
+  const text = await exported();
+  await fakeBrowser.storage.local.set({ [`${half}:${id}`]: { v: 2, at: 1, data: { other: true } } });
+  const before = await everything();
+  const opened = await openExport(new Blob([text]));
+  if (opened.ok) expect(await importData(opened.value.data)).toMatchObject({ ok: false, error: 'newer' });
+  expect(await everything()).toEqual(before);
+});
+
+test('an import without room changes nothing and says how much is lacking', async () => {
+  const opened = await openExport(new Blob([await exported()]));
+  await fakeBrowser.storage.local.clear();
+  const lift = limitFakeStorage(700);
+  await fakeBrowser.storage.local.set({ ballast: 'x'.repeat(200) });
+  const before = await everything();
+  if (!opened.ok) throw new Error(opened.error);
+  const done = await importData(opened.value.data);
+  expect(done).toMatchObject({ ok: false, error: 'full' });
+  expect(await everything()).toEqual(before);
+  lift();
+  if (done.ok || done.lacking === undefined) throw new Error('it must say how much is lacking');
+  const lower = limitFakeStorage(700 + done.lacking - 1);
+  expect(await importData(opened.value.data)).toMatchObject({ ok: false, lacking: 1 });
+  lower();
+  const enough = limitFakeStorage(700 + done.lacking);
+  expect(await importData(opened.value.data)).toMatchObject({ ok: true });
+  enough();
 });
 
 test('an unreadable storage gives no export that looks complete', async () => {

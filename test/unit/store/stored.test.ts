@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { fail } from '../../../lib/shared/result.ts';
 import { stored } from '../../../lib/store/stored.ts';
 import { memoryArea } from '../../support/unit/memory-area.ts';
 
@@ -62,6 +63,29 @@ test('when the disk is full the write says so and a broken value stays where it 
   const thing = stored('thing', { ...shape, area });
   expect((await thing.read()).state).toBe('broken');
   expect(area.raw.get('thing')).toBe('not an envelope');
-  area.raw.clear();
   expect(await thing.write({ name: 'Kos' })).toMatchObject({ ok: false, error: 'full' });
+  expect(area.raw.get('thing')).toBe('not an envelope');
+});
+
+test('a value that could not be put aside is not overwritten by one that would fit', async () => {
+  const area = memoryArea();
+  area.raw.set('thing', 'not an envelope');
+  const set: typeof area.set = async (items) =>
+    Object.keys(items).some((key) => key.startsWith('quarantine:')) ? fail('full') : area.set(items);
+  const thing = stored('thing', { ...shape, area: { ...area, set } });
+  expect(await thing.write({ name: 'Kos' })).toMatchObject({ ok: false, error: 'full' });
+  expect(area.raw.get('thing')).toBe('not an envelope');
+});
+
+test('a good value written while a broken one was put aside is not removed with it', async () => {
+  const area = memoryArea();
+  area.raw.set('thing', 'not an envelope');
+  const good = { v: 2, at: 9, data: { name: 'Orlik' } };
+  const set: typeof area.set = async (items) => {
+    const done = await area.set(items);
+    if ('quarantine:thing:7' in items) area.raw.set('thing', good);
+    return done;
+  };
+  await stored('thing', { ...shape, area: { ...area, set }, clock: () => 7 }).read();
+  expect(area.raw.get('thing')).toEqual(good);
 });
