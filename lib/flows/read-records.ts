@@ -1,6 +1,7 @@
 import { isEmptyValue } from '../account/field-value.ts';
 import type { Draft, Plan } from '../drafts/draft.ts';
 import { type RecordSummary, type RecordView, recordView } from '../drafts/record.ts';
+import { dataOf } from '../store/open-at.ts';
 import { drafts, plans } from '../store/things.ts';
 
 /** @returns every record, both halves joined, the one changed last first. Never throws. */
@@ -20,7 +21,7 @@ export async function readRecords(): Promise<RecordView[]> {
 /** @returns the record with that id, or null. */
 export async function readRecord(id: string): Promise<RecordView | null> {
   const [draft, plan] = await Promise.all([drafts.read(id), plans.read(id)]);
-  return recordView(draft.state === 'ok' ? draft.data : null, plan.state === 'ok' ? plan.data : null);
+  return recordView(dataOf(draft), dataOf(plan));
 }
 
 /** Calls back with all records now and after each change. @returns a function that stops it. */

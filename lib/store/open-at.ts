@@ -31,3 +31,6 @@ export function refusalOf(found: Read<unknown>): StoreError | null {
   if (found.state === 'broken') return found.stuck ?? null;
   return found.state;
 }
+
+/** @returns what was read, null for anything but a readable value: never to be taken for "nothing lies there". */
+export const dataOf = <T>(found: Read<T>): T | null => (found.state === 'ok' ? found.data : null);

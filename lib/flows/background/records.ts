@@ -2,7 +2,7 @@ import type { Draft, Plan } from '../../drafts/draft.ts';
 import { mergedFields, type TimedFields } from '../../drafts/timed-fields.ts';
 import type { Result } from '../../shared/result.ts';
 import type { StoreError } from '../../store/area.ts';
-import { refusalOf } from '../../store/open-at.ts';
+import { dataOf, refusalOf } from '../../store/open-at.ts';
 import { drafts, plans } from '../../store/things.ts';
 import { writeMakingRoom } from './make-room.ts';
 
@@ -33,7 +33,7 @@ export async function editRecord(change: RecordChange, now: number): Promise<Sav
   const found = await plans.read(change.id);
   const refused = refusalOf(found);
   if (refused) return { saved: false, why: refused };
-  const before = found.state === 'ok' ? found.data : null;
+  const before = dataOf(found);
   const plan = {
     id: change.id,
     startedAt: before?.startedAt ?? now,
@@ -50,10 +50,7 @@ export async function deleteRecord(id: string): Promise<{ draft: Draft | null; p
   const [draft, plan] = await Promise.all([drafts.read(id), plans.read(id)]);
   if (draft.state === 'ok') await drafts.remove([id]);
   if (plan.state === 'ok') await plans.remove([id]);
-  return {
-    draft: draft.state === 'ok' ? draft.data : null,
-    plan: plan.state === 'ok' ? plan.data : null,
-  };
+  return { draft: dataOf(draft), plan: dataOf(plan) };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { TimedFields } from '../../drafts/timed-fields.ts';
 import { call, isGone } from '../../messages/call.ts';
 import { tabHello } from '../../messages/panel/tab.hello.ts';
 import type { StoreError } from '../../store/area.ts';
-import { refusalOf } from '../../store/open-at.ts';
+import { dataOf, refusalOf } from '../../store/open-at.ts';
 import { drafts } from '../../store/things/draft.ts';
 import { createChecker } from './check.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
@@ -97,7 +97,7 @@ export function createSession(model: ModelStore, portal: string, origin: string)
       const found = await drafts.read(id);
       const refused = refusalOf(found);
       model.set({ newer: refused === 'newer' });
-      if (!refused) keeper.adopt(id, found.state === 'ok' ? found.data : null);
+      if (!refused) keeper.adopt(id, dataOf(found));
     },
     recheck() {
       const { seen } = model.get();

@@ -1,6 +1,7 @@
 import { call } from '../../messages/call.ts';
 import { recordDelete } from '../../messages/surface/record.delete.ts';
 import { recordRestore } from '../../messages/surface/record.restore.ts';
+import { dataOf } from '../../store/open-at.ts';
 import { drafts, plans } from '../../store/things.ts';
 import { speaker } from '../../texts/say.ts';
 import { sidepanelBook } from '../../texts/sidepanel.ts';
@@ -39,8 +40,8 @@ export async function deleteDraft(model: ModelStore, session: SidePanelSession, 
   if (wasAtHand) await session.select(null);
   const restore = async () => {
     const back = await call(recordRestore, {
-      draft: gone.value.draft ?? draft,
-      plan: gone.value.plan ?? plan,
+      draft: gone.value.draft ?? dataOf(draft),
+      plan: gone.value.plan ?? dataOf(plan),
     });
     const restored = back.ok && back.value.saved;
     if (restored && wasAtHand) await session.select(id);
