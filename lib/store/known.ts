@@ -2,6 +2,7 @@ import { ok, type Result } from '../shared/result.ts';
 import { area, type StoreError } from './area.ts';
 import { openEnvelope, type Shape } from './envelope.ts';
 import {
+  askedThing,
   drafts,
   evictedThing,
   listReceiptThing,
@@ -17,7 +18,7 @@ export type Known = { name: string; shape: Shape<any>; owns(key: string): boolea
 
 /** Every stored thing of this version. */
 export const knownThings: readonly Known[] = [
-  ...[settingsThing, panelThing, evictedThing, listReceiptThing, tabsThing].map(
+  ...[settingsThing, panelThing, evictedThing, listReceiptThing, tabsThing, askedThing].map(
     ({ key, shape }): Known => ({ name: key, shape, owns: (one) => one === key }),
   ),
   ...[drafts, plans].map(

@@ -45,14 +45,18 @@ test('a migration that throws loses nothing', async () => {
 
 test('any JSON in storage is read without a throw, and its raw value is kept', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.jsonValue(), async (raw) => {
-      const area = memoryArea();
-      area.raw.set('thing', raw);
-      const { data, state } = await stored('thing', { ...shape, area, clock: () => 7 }).read();
-      expect(typeof data.name).toBe('string');
-      const kept = state === 'broken' ? area.raw.get('quarantine:thing:7') : area.raw.get('thing');
-      expect(kept).toEqual(raw);
-    }),
+    // As storage gives it: JSON knows no negative zero.
+    fc.asyncProperty(
+      fc.json().map((text) => JSON.parse(text) as unknown),
+      async (raw) => {
+        const area = memoryArea();
+        area.raw.set('thing', raw);
+        const { data, state } = await stored('thing', { ...shape, area, clock: () => 7 }).read();
+        expect(typeof data.name).toBe('string');
+        const kept = state === 'broken' ? area.raw.get('quarantine:thing:7') : area.raw.get('thing');
+        expect(kept).toEqual(raw);
+      },
+    ),
   );
 });
 
