@@ -45,7 +45,9 @@ export type KeeperPorts = {
 export function createDraftKeeper(ports: KeeperPorts): DraftKeeper {
   let draft: Draft | null = null;
   let lastStep: FlowStep | null = null;
-  const saver = createSaver(ports.write, ports.onState);
+  // The browser keeps the order of one script's writes, so none has to wait for the one before: what waits here dies
+  // with the page. The bound only keeps a storage that hangs from being flooded.
+  const saver = createSaver(ports.write, ports.onState, 16);
 
   function save(next: Draft): void {
     draft = next;

@@ -20,7 +20,8 @@ export async function killProfile(root: number | undefined, profileDir: string):
   );
 }
 
-function processesOf(root: number | undefined, profileDir: string): Set<number> {
+/** @returns the browser, its children and whatever names the profile on its command line. */
+export function processesOf(root: number | undefined, profileDir: string): Set<number> {
   const rows = processTable();
   const found = new Set(rows.filter((row) => row.command.includes(profileDir)).map((row) => row.pid));
   if (root !== undefined) found.add(root);
@@ -33,7 +34,8 @@ function processesOf(root: number | undefined, profileDir: string): Set<number> 
   return found;
 }
 
-function endAtOnce(pid: number): void {
+/** SIGKILL; no error if it is gone. */
+export function endAtOnce(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {

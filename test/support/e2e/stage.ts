@@ -24,6 +24,8 @@ export interface Stage {
   openOwn(path: string): Promise<Page>;
   /** Ends every process of the browser at once and starts it again with the same profile. */
   killAndReopen(): Promise<void>;
+  /** Starts a browser that has ended again, with the same profile. */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,9 @@ export async function openStage({ recorded, ...options }: StageOptions = {}): Pr
     await portal.close();
     throw error;
   });
+  const reopen = async () => {
+    launched = await start(launched.profileDir);
+  };
   return {
     portal,
     recorder,
@@ -62,8 +67,9 @@ export async function openStage({ recorded, ...options }: StageOptions = {}): Pr
     },
     async killAndReopen() {
       await launched.kill();
-      launched = await start(launched.profileDir);
+      await reopen();
     },
+    reopen,
     async close() {
       await launched.close();
       await recorder?.close();

@@ -95,3 +95,26 @@ test('the saver says saved only when the newest value is safe, and failed when i
   await saver.idle();
   expect(states.at(-1)).toBe('failed');
 });
+
+test('with several writes in flight the newest one decides whether all is safe', async () => {
+  const states: string[] = [];
+  const ends: ((safe: boolean) => void)[] = [];
+  const saver = createSaver<number>(
+    () => new Promise((resolve) => ends.push(resolve)),
+    (state) => states.push(state),
+    4,
+  );
+  saver.give(1);
+  saver.give(2);
+  expect(ends).toHaveLength(2);
+  ends[1]?.(true);
+  ends[0]?.(false);
+  await saver.idle();
+  expect(states.at(-1)).toBe('saved');
+  saver.give(3);
+  saver.give(4);
+  ends[3]?.(false);
+  ends[2]?.(true);
+  await saver.idle();
+  expect(states.at(-1)).toBe('failed');
+});

@@ -84,3 +84,28 @@ test('a fill taken back leaves what the draft held before it, and no emptied box
   await made.idle();
   expect(last()?.fields).toEqual({ city: { value: 'Sopot', at: expect.any(Number) } });
 });
+
+test('no key that was pressed waits in memory for the write before it', () => {
+  const written: unknown[] = [];
+  const keeper = createDraftKeeper({
+    portal: 'practice',
+    origin: 'http://localhost',
+    clock: () => 1,
+    newId: () => '00000000-0000-4000-8000-000000000001',
+    write: (draft) => {
+      written.push(draft.fields.city?.value);
+      return new Promise(() => {});
+    },
+    onState: () => {},
+  });
+  for (const city of ['O', 'Os', 'Osl', 'Oslo']) {
+    keeper.keep(['city'], {
+      step: 'account-info',
+      form: true,
+      account: { city },
+      present: ['city'],
+      offered: {},
+    });
+  }
+  expect(written).toEqual(['O', 'Os', 'Osl', 'Oslo']);
+});
