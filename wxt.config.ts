@@ -39,6 +39,8 @@ export default defineConfig({
       },
       'fill-form': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandFillForm__' },
     },
+    // Firefox takes any policy for an extension and knows no schema of it.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     // Nothing may be stored from a private window, so there is no Firstpass in one.
     incognito: 'not_allowed',
     minimum_chrome_version: '120',

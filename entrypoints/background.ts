@@ -10,6 +10,7 @@ import { serveBackground } from '../lib/flows/background/serve-background.ts';
 import { tabClosed } from '../lib/flows/background/tabs.ts';
 import { callTab } from '../lib/messages/call.ts';
 import { panelCommand } from '../lib/messages/tab/panel.command.ts';
+import { watchPolicy } from '../lib/store/things/managed.ts';
 
 export default defineBackground(() => {
   // Every listener is registered in this first turn: a worker is woken by the event it must not miss.
@@ -26,6 +27,11 @@ export default defineBackground(() => {
       .then((listGone) => {
         if (listGone) list.drop();
       });
+  });
+  watchPolicy(() => {
+    // It may be kept for fewer days now.
+    list.drop();
+    void context.chain(() => expire(Date.now())).then(list.drop);
   });
   void ensureExpiryAlarm();
   void list.ready();

@@ -5,6 +5,7 @@ import { DaysField } from './DaysField.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { FileButton } from './FileButton.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
+import { managedTexts } from './managed-texts.ts';
 import type { OptionsActions, OptionsSay, OptionsState } from './options-state.ts';
 
 /** Rounded up: less would not be enough. */
@@ -17,6 +18,12 @@ export function Data(props: { state: OptionsState; actions: OptionsActions; say:
   const [deleting, setDeleting] = useState(false);
   const days = (expiry: Partial<typeof settings.expiry>) =>
     actions.change({ ...settings, expiry: { ...settings.expiry, ...expiry } });
+  const { policy } = state.managed;
+  const managed = managedTexts(state);
+  const limit = (most: number | undefined) =>
+    most === undefined
+      ? { wrong: say('data.daysBad') }
+      : { most, hint: managed.most(most), wrong: managed.say('mostBad', { days: most }) };
   return (
     <>
       {state.newer > 0 && (
@@ -33,14 +40,14 @@ export function Data(props: { state: OptionsState; actions: OptionsActions; say:
             id="draft-days"
             label={say('data.draftDays')}
             value={settings.expiry.draftDays}
-            wrong={say('data.daysBad')}
+            {...limit(policy.maxDraftDays)}
             onDays={(draftDays) => days({ draftDays })}
           />
           <DaysField
             id="list-days"
             label={say('data.listDays')}
             value={settings.expiry.listDays}
-            wrong={say('data.daysBad')}
+            {...limit(policy.maxListDays)}
             onDays={(listDays) => days({ listDays })}
           />
         </div>

@@ -9,6 +9,7 @@ import { CustomerList } from './CustomerList.tsx';
 import { Data } from './Data.tsx';
 import { Defaults } from './Defaults.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { ManagedNotice } from './ManagedNotice.tsx';
 import { type OptionsActions, type OptionsPart, type OptionsState, optionsParts } from './options-state.ts';
 import { Rules } from './Rules.tsx';
 import { SaveLine } from './SaveLine.tsx';
@@ -35,6 +36,7 @@ export function Options({ state, actions }: { state: OptionsState; actions: Opti
         />
       </header>
       <main>
+        <ManagedNotice state={state} />
         {state.settingsBroken && (
           <div class="sec">
             <Note tone="warning">{say('settings.broken')}</Note>

@@ -1,6 +1,7 @@
 import { type PartnerType, partnerTypes } from '../../lib/account/settings.ts';
 import { countryOptions } from '../parts/country-options.ts';
 import { SelectField } from '../parts/SelectField.tsx';
+import { managedTexts } from './managed-texts.ts';
 import type { OptionsActions, OptionsSay, OptionsState } from './options-state.ts';
 import { WordList } from './WordList.tsx';
 
@@ -11,6 +12,8 @@ const domainShape = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+$/u;
 export function Partner(props: { state: OptionsState; actions: OptionsActions; say: OptionsSay }) {
   const { state, actions, say } = props;
   const { settings } = state;
+  const { policy } = state.managed;
+  const managed = managedTexts(state);
   const change = (partner: Partial<typeof settings.partner>) =>
     actions.change({ ...settings, partner: { ...settings.partner, ...partner } });
   return (
@@ -22,6 +25,8 @@ export function Partner(props: { state: OptionsState; actions: OptionsActions; s
         label={say('partner.domains')}
         hint={say('partner.domains.hint')}
         items={settings.partner.domains}
+        fixed={policy.partnerDomains}
+        managed={managed}
         say={say}
         clean={(text) => text.toLowerCase()}
         wrong={(text) =>
@@ -36,6 +41,8 @@ export function Partner(props: { state: OptionsState; actions: OptionsActions; s
           value={settings.partner.type ?? ''}
           options={partnerTypes.map((type) => ({ value: type, label: say(`partner.type.${type}`) }))}
           none={say('partner.type.none')}
+          hint={managed.hintIf(policy.partnerType)}
+          disabled={policy.partnerType !== undefined}
           onChoose={(type) => change({ type: type === '' ? null : (type as PartnerType) })}
         />
         <SelectField
@@ -44,6 +51,8 @@ export function Partner(props: { state: OptionsState; actions: OptionsActions; s
           value={settings.partner.market ?? ''}
           options={countryOptions(state.language)}
           none={say('partner.type.none')}
+          hint={managed.hintIf(policy.partnerMarket)}
+          disabled={policy.partnerMarket !== undefined}
           onChoose={(market) => change({ market: market === '' ? null : market })}
         />
       </div>

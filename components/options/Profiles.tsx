@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { organisationProfile } from '../../lib/account/settings-under.ts';
 import { Badge } from '../parts/Badge.tsx';
 import { Button } from '../parts/Button.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
+import { managedTexts } from './managed-texts.ts';
 import type { OptionsActions, OptionsSay, OptionsState } from './options-state.ts';
 import { ProfileFields } from './ProfileFields.tsx';
 import { withNewProfile, withProfile } from './profile-list.ts';
@@ -21,6 +23,8 @@ export function Profiles({ state, actions, say }: Props) {
     setChosen(next.profiles.at(-1)?.id ?? null);
     actions.change(next);
   };
+  const fixed = profile.id === organisationProfile;
+  const managed = managedTexts(state);
   const active = settings.activeProfile === profile.id;
   return (
     <>
@@ -31,9 +35,11 @@ export function Profiles({ state, actions, say }: Props) {
         <Button onPress={() => add(say('profiles.copyOf', { name: nameOf(profile.name) }), profile)}>
           {say('profiles.duplicate')}
         </Button>
-        <Button kind="link" onPress={() => actions.deleteProfile(profile)}>
-          {say('profiles.delete')}
-        </Button>
+        {!fixed && (
+          <Button kind="link" onPress={() => actions.deleteProfile(profile)}>
+            {say('profiles.delete')}
+          </Button>
+        )}
       </div>
       {settings.profiles.length > 1 && (
         <SelectField
@@ -52,7 +58,18 @@ export function Profiles({ state, actions, say }: Props) {
         </Button>
       </div>
       {/* Each profile has its own controls: what is half typed in one must not show in another. */}
-      <div key={profile.id}>
+      <fieldset
+        key={profile.id}
+        class="plain"
+        disabled={fixed}
+        aria-label={nameOf(profile.name)}
+        aria-describedby={fixed ? 'profile-managed' : undefined}
+      >
+        {fixed && (
+          <p id="profile-managed" class="muted block managed-by">
+            {managed.by} {managed.say('profileNote')}
+          </p>
+        )}
         <TextField
           id="profile-name"
           label={say('profiles.name')}
@@ -66,7 +83,7 @@ export function Profiles({ state, actions, say }: Props) {
           say={say}
           onChange={(change) => actions.change(withProfile(settings, profile.id, change))}
         />
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -5,6 +5,8 @@ import type { RuleText } from './rule-texts.ts';
 export function RuleRow(props: {
   rule: RuleText;
   severity: string;
+  /** Why the severity can't be changed here, if so. */
+  locked?: string;
   say: OptionsSay;
   onChoose: (severity: string) => void;
 }) {
@@ -14,7 +16,7 @@ export function RuleRow(props: {
       <div class="grow">
         <h3 class="rule-title">{rule.title}</h3>
         <p class="muted tiny" id={`why-${rule.id}`}>
-          {rule.why}
+          {rule.why} {props.locked && <b>{props.locked}</b>}
         </p>
       </div>
       <select
@@ -22,6 +24,7 @@ export function RuleRow(props: {
         aria-label={say('rules.severity', { title: rule.title })}
         aria-describedby={`why-${rule.id}`}
         value={props.severity}
+        disabled={props.locked !== undefined}
         onChange={(event) => props.onChoose(event.currentTarget.value)}
       >
         <option value="">{say('rules.standard')}</option>

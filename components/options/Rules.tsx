@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/account/settings.ts';
 import { TextField } from '../parts/TextField.tsx';
+import { managedTexts } from './managed-texts.ts';
 import type { OptionsActions, OptionsSay, OptionsState } from './options-state.ts';
 import { RuleRow } from './RuleRow.tsx';
 import { ruleTexts } from './rule-texts.ts';
@@ -10,6 +11,8 @@ import { WordList } from './WordList.tsx';
 export function Rules(props: { state: OptionsState; actions: OptionsActions; say: OptionsSay }) {
   const { state, actions, say } = props;
   const { rules } = state.settings;
+  const { policy } = state.managed;
+  const managed = managedTexts(state);
   const [query, setQuery] = useState('');
   const all = ruleTexts(state.language);
   const wanted = query.trim().toLocaleLowerCase(state.language);
@@ -33,6 +36,8 @@ export function Rules(props: { state: OptionsState; actions: OptionsActions; say
           label={say('rules.allowedNames')}
           hint={say('rules.allowedNames.hint')}
           items={rules.allowedNames}
+          fixed={policy.allowedNames}
+          managed={managed}
           say={say}
           onItems={(allowedNames) => change({ allowedNames })}
         />
@@ -41,6 +46,8 @@ export function Rules(props: { state: OptionsState; actions: OptionsActions; say
           label={say('rules.allowedWords')}
           hint={say('rules.allowedWords.hint')}
           items={rules.allowedWords}
+          fixed={policy.allowedWords}
+          managed={managed}
           say={say}
           onItems={(allowedWords) => change({ allowedWords })}
         />
@@ -58,6 +65,7 @@ export function Rules(props: { state: OptionsState; actions: OptionsActions; say
               key={rule.id}
               rule={rule}
               severity={rules.severities[rule.id] ?? ''}
+              locked={managed.hintIf(policy.ruleSeverities?.[rule.id])}
               say={say}
               onChoose={(severity) => setSeverity(rule.id, severity)}
             />

@@ -1,3 +1,4 @@
+import type { PolicyRead } from '../../lib/account/policy.ts';
 import type { Profile } from '../../lib/account/profile.ts';
 import type { Settings } from '../../lib/account/settings.ts';
 import type { ImportFailure } from '../../lib/customers/import-error.ts';
@@ -62,7 +63,9 @@ export type OptionsState = {
   browserLanguage: Language;
   now: number;
   part: OptionsPart;
+  /** What is in force; what the organisation set is in it, and in `managed` by itself. */
   settings: Settings;
+  managed: PolicyRead;
   /** True when earlier settings were unreadable and put aside. */
   settingsBroken: boolean;
   save: SaveState;

@@ -44,6 +44,11 @@ export function Popup(props: { state: PopupState; on: PopupActions; say: SayPopu
             </Button>
           </Note>
         ))}
+        {state.off.length > 0 && (
+          <Note tone="info" title={say('off', { site: state.off.join(', ') })}>
+            {say('off.body')}
+          </Note>
+        )}
         {!state.record && (
           <EmptyState title={say('noRecord')} text={say('noRecordText')}>
             <Button kind="primary" onPress={on.openPortal}>

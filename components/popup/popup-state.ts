@@ -19,6 +19,8 @@ export type PopupState = {
   partnerType: PartnerType | null;
   /** Origins on which the panel was paused. */
   paused: string[];
+  /** Hosts of portals on which the organisation switched Firstpass off. */
+  off: string[];
 };
 
 export type PopupActions = {

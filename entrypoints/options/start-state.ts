@@ -1,6 +1,6 @@
 import { type OptionsPart, type OptionsState, optionsParts } from '../../components/options/options-state.ts';
 import { browserLanguage } from '../../lib/flows/options/settings-keeper.ts';
-import { settingsThing } from '../../lib/store/things.ts';
+import { readSettings } from '../../lib/flows/settings-in-force.ts';
 
 /** @returns the tab named behind `#` in the address; the first one for anything else. */
 export function partInAddress(): OptionsPart {
@@ -9,13 +9,15 @@ export function partInAddress(): OptionsPart {
 
 /** What the options know before anything was read. */
 export async function startState(): Promise<OptionsState> {
+  const { settings, policy, refused } = await readSettings();
   return {
     ready: false,
     language: browserLanguage(),
     browserLanguage: browserLanguage(),
     now: Date.now(),
     part: partInAddress(),
-    settings: (await settingsThing.read()).data,
+    settings,
+    managed: { policy, refused },
     settingsBroken: false,
     save: { state: 'idle', at: null },
     list: { state: 'loading' },

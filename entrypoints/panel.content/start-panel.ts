@@ -7,6 +7,7 @@ import type { Portal } from '../../lib/flows/panel/portal-here.ts';
 import { createSession } from '../../lib/flows/panel/session.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import type { Guard } from '../../lib/page/trusted.ts';
+import { watchManaged } from '../../lib/store/allowed-portals.ts';
 import { drafts } from '../../lib/store/things/draft.ts';
 import { type PanelPlace, panelThing } from '../../lib/store/things/panel.ts';
 import { settingsThing } from '../../lib/store/things/settings.ts';
@@ -44,6 +45,7 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
   const stops = [
     serveTab({ form, model, session, preview, filler, togglePanel }),
     settingsThing.watch(() => start.ask(true)),
+    watchManaged(() => start.ask(true)),
     panelThing.watch((changed) => {
       place = changed;
       drawing.soon();

@@ -1,18 +1,32 @@
 import type { Portal } from '../../lib/flows/panel/portal-here.ts';
+import { readPortalAllowed, watchManaged } from '../../lib/store/allowed-portals.ts';
 import { type PanelPlace, panelThing } from '../../lib/store/things/panel.ts';
 import { startPanel } from './start-panel.ts';
 
-/** Starts the page's side of Firstpass. A paused site is left wholly alone, until the user resumes it in the popup. */
+/**
+ * Starts the page's side of Firstpass. A site that is paused or switched off is left wholly alone, until the user
+ * resumes it in the popup or the organisation allows it.
+ */
 export async function startUnlessPaused(portal: Portal): Promise<void> {
   let stop: (() => void) | null = null;
-  const follow = (place: PanelPlace) => {
-    if (place.pausedOrigins.includes(location.origin)) {
+  let place: PanelPlace;
+  let allowed = false;
+  const follow = () => {
+    if (!allowed || place.pausedOrigins.includes(location.origin)) {
       stop?.();
       stop = null;
     } else {
       stop ??= startPanel(portal, place);
     }
   };
-  panelThing.watch(follow);
-  follow((await panelThing.read()).data);
+  const ask = async () => {
+    allowed = await readPortalAllowed(portal.id, location.origin);
+  };
+  panelThing.watch((changed) => {
+    place = changed;
+    follow();
+  });
+  [{ data: place }] = await Promise.all([panelThing.read(), ask()]);
+  follow();
+  watchManaged(() => void ask().then(follow));
 }

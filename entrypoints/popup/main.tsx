@@ -6,7 +6,8 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { activeTab } from '../../lib/browser/pages.ts';
 import { popupFacts } from '../../lib/flows/popup/popup-facts.ts';
 import { watchRecords } from '../../lib/flows/read-records.ts';
-import { panelThing, settingsThing, tabsThing } from '../../lib/store/things.ts';
+import { watchSettings } from '../../lib/flows/settings-in-force.ts';
+import { panelThing, tabsThing } from '../../lib/store/things.ts';
 import { actionsOf } from './actions.ts';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -27,6 +28,6 @@ async function draw(): Promise<void> {
 }
 
 watchRecords(() => void draw());
-settingsThing.watch(() => void draw());
+watchSettings(() => void draw());
 tabsThing.watch(() => void draw());
 panelThing.watch(() => void draw());

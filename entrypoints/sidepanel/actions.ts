@@ -1,4 +1,5 @@
 import type { SidePanelActions } from '../../components/sidepanel/sidepanel-state.ts';
+import { changeSettings } from '../../lib/flows/settings-in-force.ts';
 import { applyFix, applySafeFixes } from '../../lib/flows/sidepanel/fix-actions.ts';
 import type { ModelStore } from '../../lib/flows/sidepanel/model.ts';
 import { deleteDraft, ignoreFinding, newRecord } from '../../lib/flows/sidepanel/record-actions.ts';
@@ -6,7 +7,6 @@ import type { SidePanelSession } from '../../lib/flows/sidepanel/session.ts';
 import { call } from '../../lib/messages/call.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
 import { evictedSeen } from '../../lib/messages/surface/evicted.seen.ts';
-import { settingsThing } from '../../lib/store/things.ts';
 
 /** What the side panel's controls do. */
 export function actionsOf(model: ModelStore, session: SidePanelSession): SidePanelActions {
@@ -28,8 +28,7 @@ export function actionsOf(model: ModelStore, session: SidePanelSession): SidePan
     fill: () => void session.fill.fill(),
     undoFill: () => void session.fill.undo(),
     async chooseProfile(id) {
-      const { data } = await settingsThing.read();
-      await settingsThing.write({ ...data, activeProfile: id });
+      await changeSettings((settings) => ({ ...settings, activeProfile: id }));
     },
     openDraft(id) {
       model.set({ part: 'record' });

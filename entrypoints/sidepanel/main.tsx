@@ -5,10 +5,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { watchRecords } from '../../lib/flows/read-records.ts';
+import { settingsInForce, watchSettings } from '../../lib/flows/settings-in-force.ts';
 import { createModel } from '../../lib/flows/sidepanel/model.ts';
 import { createSidePanelSession } from '../../lib/flows/sidepanel/session.ts';
 import { languageNow } from '../../lib/flows/speak.ts';
-import { evictedNow, evictedThing, settingsThing, tabsThing } from '../../lib/store/things.ts';
+import { evictedNow, evictedThing, tabsThing } from '../../lib/store/things.ts';
 import { actionsOf } from './actions.ts';
 import { followPart } from './shown-part.ts';
 import { tabBeside } from './tab-beside.ts';
@@ -23,8 +24,8 @@ function draw(): void {
   render(<SidePanel state={state} actions={actions} />, root);
 }
 
-async function readSettings(): Promise<void> {
-  const [language, { data }] = await Promise.all([languageNow(), settingsThing.read()]);
+async function showSettings(): Promise<void> {
+  const [language, data] = await Promise.all([languageNow(), settingsInForce()]);
   document.documentElement.lang = language;
   const profiles = data.profiles.map(({ id, name }) => ({ id, name }));
   model.set({ language, profiles, activeProfile: data.activeProfile });
@@ -38,7 +39,7 @@ const look = async () => session.lookAtTab(await tabBeside());
 await followPart((part) => {
   if (part === 'record' || part === 'existing-customers' || part === 'drafts') model.set({ part });
 });
-await Promise.all([readSettings(), readEvicted(), look()]);
+await Promise.all([showSettings(), readEvicted(), look()]);
 await new Promise<void>((first) => {
   watchRecords((records) => {
     session.recordsCame(records);
@@ -48,7 +49,7 @@ await new Promise<void>((first) => {
 model.set({ ready: true });
 session.askAgain();
 
-settingsThing.watch(() => void readSettings().then(session.askAgain));
+watchSettings(() => void showSettings().then(session.askAgain));
 tabsThing.watch(() => void look());
 evictedThing.watch(() => void readEvicted());
 browser.tabs.onActivated.addListener(() => void look());

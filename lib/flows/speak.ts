@@ -1,8 +1,8 @@
-import { settingsThing } from '../store/things/settings.ts';
 import { type Language, languageFor } from '../texts/say.ts';
+import { settingsInForce } from './settings-in-force.ts';
 
-/** @returns the language the user chose in options, else the browser's, else English. */
+/** @returns the language the organisation or the user chose, else the browser's, else English. */
 export async function languageNow(): Promise<Language> {
-  const { data } = await settingsThing.read();
-  return data.language === 'auto' ? languageFor(navigator.language) : data.language;
+  const { language } = await settingsInForce();
+  return language === 'auto' ? languageFor(navigator.language) : language;
 }

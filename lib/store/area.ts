@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../shared/result.ts';
 /** `full`: the browser's quota is used up. `gone`: this script outlived its extension. */
 export type StoreError = 'full' | 'gone' | 'newer' | 'refused';
 
-export type AreaName = 'local' | 'session';
+/** `managed` is what an administrator set: it can only be read, and rejects where there is no policy. */
+export type AreaName = 'local' | 'session' | 'managed';
 
 /** One of the browser's storage areas, with every failure as a value: nothing in here throws. */
 export type Area = {

@@ -33,6 +33,11 @@ describe('what each room may touch', () => {
     expect(offenders(isIn('lib/store/'), touches)).toEqual([]);
   });
 
+  test('settings are read where the organisation’s word is joined with them; an export takes the user’s part', () => {
+    const allowed = isIn('lib/flows/settings-in-force.ts', 'lib/flows/export-data.ts');
+    expect(offenders(allowed, (file) => file.members.has('settingsThing.read'))).toEqual([]);
+  });
+
   test('only messages sends and receives', () => {
     const doors = ['sendMessage', 'onMessage', 'connect', 'onConnect'];
     const touches = (file: ParsedFile) =>

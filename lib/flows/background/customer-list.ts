@@ -1,7 +1,7 @@
 import { type CustomerIndex, deserialize } from '../../customers/index.ts';
 import type { ListState } from '../../customers/verdict.ts';
 import { readCustomerList } from '../../store/customer-lists.ts';
-import { settingsThing } from '../../store/things/settings.ts';
+import { settingsInForce } from '../settings-in-force.ts';
 
 const day = 86_400_000;
 
@@ -19,10 +19,10 @@ export type CustomerList = {
 };
 
 async function load(): Promise<LoadedList> {
-  const [found, settings] = await Promise.all([readCustomerList(), settingsThing.read()]);
+  const [found, settings] = await Promise.all([readCustomerList(), settingsInForce()]);
   if (!found.ok) return { state: { state: found.error === 'none' ? 'none' : 'unavailable' }, index: null };
   const { meta, index } = found.value;
-  const expiresAt = meta.importedAt + settings.data.expiry.listDays * day;
+  const expiresAt = meta.importedAt + settings.expiry.listDays * day;
   // An expired list is not asked any more; the alarm removes it.
   if (expiresAt < Date.now()) return { state: { state: 'none' }, index: null };
   try {

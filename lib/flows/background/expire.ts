@@ -2,7 +2,8 @@ import { containedIds } from '../../drafts/contained.ts';
 import { expiredIds } from '../../drafts/expiry.ts';
 import { deleteCustomerLists, readCustomerListMeta } from '../../store/customer-lists.ts';
 import { expireQuarantine } from '../../store/quarantine.ts';
-import { drafts, evictedThing, evictedToldFor, plans, settingsThing } from '../../store/things.ts';
+import { drafts, evictedThing, evictedToldFor, plans } from '../../store/things.ts';
+import { settingsInForce } from '../settings-in-force.ts';
 import { idsInUse } from './tabs.ts';
 
 const day = 86_400_000;
@@ -12,7 +13,7 @@ const day = 86_400_000;
  * @returns true if the customer list went, so that its index can be dropped.
  */
 export async function expire(now: number): Promise<boolean> {
-  const { expiry } = (await settingsThing.read()).data;
+  const { expiry } = await settingsInForce();
   const [kept, planned, inUse] = await Promise.all([drafts.readAll(), plans.readAll(), idsInUse()]);
   if (kept.ok && planned.ok) {
     // What a tab still writes to would come back with its next key, and without what only storage held.

@@ -4,8 +4,9 @@ import type { Result } from '../../shared/result.ts';
 import { area, type StoreError } from '../../store/area.ts';
 import { quarantinedAt, quarantinePrefix } from '../../store/quarantine.ts';
 import { costOf, localSizes } from '../../store/room.ts';
-import { drafts, evictedNow, evictedThing, plans, settingsThing } from '../../store/things.ts';
+import { drafts, evictedNow, evictedThing, plans } from '../../store/things.ts';
 import { type Entry, writeTogether } from '../../store/write-together.ts';
+import { settingsInForce } from '../settings-in-force.ts';
 import { idsInUse } from './tabs.ts';
 
 /** A record grows with each key; with this much to spare the next ones don't ask again. In bytes. */
@@ -25,11 +26,11 @@ async function candidates(
   const [fromPage, planned, settings, inUse] = await Promise.all([
     drafts.readAll(),
     plans.readAll(),
-    settingsThing.read(),
+    settingsInForce(),
     idsInUse(),
   ]);
   if (!fromPage.ok || !planned.ok) return null;
-  const expired = new Set(expiredIds(fromPage.value, planned.value, now, settings.data.expiry.draftDays));
+  const expired = new Set(expiredIds(fromPage.value, planned.value, now, settings.expiry.draftDays));
   const bytes = (keys: string[]) => keys.reduce((sum, key) => sum + (sizes.get(key) ?? 0), 0);
   const found: Victim[] = [...sizes.keys()]
     .filter((key) => key.startsWith(quarantinePrefix))

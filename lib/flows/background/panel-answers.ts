@@ -8,11 +8,11 @@ import { surfaceOpen } from '../../messages/panel/surface.open.ts';
 import { tabHello } from '../../messages/panel/tab.hello.ts';
 import { handle } from '../../messages/serve.ts';
 import { compiledLabels } from '../../portals/compiled-labels.ts';
-import { settingsThing } from '../../store/things.ts';
 import { fieldsBook } from '../../texts/fields.ts';
 import { panelBook } from '../../texts/panel.ts';
 import { checkRecord } from '../check-record.ts';
 import { readRecords, unfinished } from '../read-records.ts';
+import { settingsInForce } from '../settings-in-force.ts';
 import { languageNow } from '../speak.ts';
 import type { BackgroundContext } from './context.ts';
 import { roomForDraft } from './make-room.ts';
@@ -45,8 +45,8 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
       return { openDrafts: open.length, resumed, list: state };
     }),
     handle(recordCheck, async (request) => {
-      const [settings, language] = await Promise.all([settingsThing.read(), languageNow()]);
-      return { findings: checkRecord(request, settings.data, language, Date.now()) };
+      const [settings, language] = await Promise.all([settingsInForce(), languageNow()]);
+      return { findings: checkRecord(request, settings, language, Date.now()) };
     }),
     handle(customerVerdict, async ({ account }, from) => {
       const allowed = await chain(() => mayAsk(from.origin, JSON.stringify(account), Date.now()));

@@ -2,11 +2,12 @@ import type { Account } from '../../account/account.ts';
 import type { FieldKey } from '../../account/field-keys.ts';
 import type { FillRow } from '../../account/fill-row.ts';
 import type { RecordSummary } from '../../drafts/record.ts';
-import { settingsThing, tabsThing } from '../../store/things.ts';
+import { tabsThing } from '../../store/things.ts';
 import { speaker } from '../../texts/say.ts';
 import { ticksBook } from '../../texts/ticks.ts';
 import { planFill } from '../fill-plan.ts';
 import { readRecord, readRecords, summaryOf, unfinished } from '../read-records.ts';
+import { settingsInForce } from '../settings-in-force.ts';
 import { languageNow } from '../speak.ts';
 
 export type PlanRequest = {
@@ -24,13 +25,9 @@ export type PlanAnswer = { rows: FillRow[]; drafts: RecordSummary[]; recordId: s
  * panel. Source `draft`: the unfinished draft the user chose; without a choice only the list of drafts.
  */
 export async function fillPlanFor(request: PlanRequest, tabId: number | null): Promise<PlanAnswer> {
-  const [language, settings, tabs] = await Promise.all([
-    languageNow(),
-    settingsThing.read(),
-    tabsThing.read(),
-  ]);
+  const [language, settings, tabs] = await Promise.all([languageNow(), settingsInForce(), tabsThing.read()]);
   const say = speaker(ticksBook, language);
-  const { profiles, activeProfile } = settings.data;
+  const { profiles, activeProfile } = settings;
   const profile = profiles.find(({ id }) => id === activeProfile);
   const ofTab = tabId === null ? null : (tabs.data.tabs[tabId]?.recordId ?? null);
   const open = request.source === 'draft' ? unfinished(await readRecords(), request.draftId) : [];

@@ -1,11 +1,16 @@
-import type { Settings } from '../../account/settings.ts';
+import { noPolicy, type PolicyRead } from '../../account/policy.ts';
+import { defaultSettings, type Settings } from '../../account/settings.ts';
+import { ownAfter, settingsUnder } from '../../account/settings-under.ts';
 import { latestWins } from '../../shared/latest-wins.ts';
 import { settingsThing } from '../../store/things.ts';
 import { type Language, languageFor } from '../../texts/say.ts';
+import { readSettings, watchSettings } from '../settings-in-force.ts';
 
 /** Settings as the options show them, and how far keeping them is. */
 export type SettingsShown = {
+  /** What is in force: the user's own with the organisation's word over them. */
   settings: Settings;
+  managed: PolicyRead;
   language: Language;
   /** True when earlier settings were unreadable and put aside. */
   settingsBroken: boolean;
@@ -29,6 +34,8 @@ export function createSettingsKeeper(
   set: (change: Partial<SettingsShown>) => void,
 ): SettingsKeeper {
   let newest: Settings | null = null;
+  let own = defaultSettings;
+  let { policy } = noPolicy;
   const chosen = (settings: Settings) =>
     settings.language === 'auto' ? browserLanguage() : settings.language;
   const writes = latestWins<Settings>(async (settings) => {
@@ -40,23 +47,27 @@ export function createSettingsKeeper(
   });
 
   async function read(): Promise<void> {
-    const { data, state } = await settingsThing.read();
+    const { settings, state, refused, ...read } = await readSettings();
     if (newest) return;
+    ({ own, policy } = read);
     set({
-      settings: data,
-      language: chosen(data),
+      settings,
+      managed: { policy, refused },
+      language: chosen(settings),
       settingsBroken: state === 'broken' || get().settingsBroken,
     });
   }
 
   return {
     read,
-    change(settings) {
-      newest = settings;
+    change(changed) {
+      own = ownAfter(changed, own, policy);
+      newest = own;
+      const settings = settingsUnder(policy, own);
       set({ settings, language: chosen(settings), save: { state: 'saving', at: get().save.at } });
-      writes.give(settings);
+      writes.give(own);
     },
-    watch: () => settingsThing.watch(() => void read()),
+    watch: () => watchSettings(() => void read()),
     idle: writes.idle,
   };
 }

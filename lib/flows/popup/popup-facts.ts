@@ -1,3 +1,4 @@
+import { portalAllowed } from '../../account/allowed-portal.ts';
 import type { PartnerType } from '../../account/settings.ts';
 import type { Verdict } from '../../customers/verdict.ts';
 import { type ChecklistFacts, type ChecklistItem, checklist } from '../../drafts/checklist.ts';
@@ -9,12 +10,13 @@ import { customerFind } from '../../messages/surface/customer.find.ts';
 import { tabState } from '../../messages/surface/tab.state.ts';
 import { portals } from '../../portals/index.ts';
 import type { ShownFinding } from '../../rules/shown-finding.ts';
-import { panelThing, settingsThing } from '../../store/things.ts';
+import { panelThing } from '../../store/things.ts';
 import type { enPopup } from '../../texts/en/popup.ts';
 import { popupBook } from '../../texts/popup.ts';
 import { type Say, speaker } from '../../texts/say.ts';
 import { normalised } from '../normalised.ts';
 import { readRecord } from '../read-records.ts';
+import { readSettings } from '../settings-in-force.ts';
 import { languageNow } from '../speak.ts';
 
 export type PopupFacts = {
@@ -31,6 +33,8 @@ export type PopupFacts = {
   partnerType: PartnerType | null;
   /** Sites on which the user paused the panel. */
   paused: string[];
+  /** Hosts of portals that the organisation switched off. */
+  off: string[];
 };
 
 function countsOf(findings: readonly ShownFinding[], record: RecordView | null): PopupFacts['counts'] {
@@ -50,7 +54,7 @@ const listed = (verdict: Verdict): ChecklistFacts['verdict'] =>
 export async function popupFacts(activeTab: number | null): Promise<PopupFacts> {
   const [language, settings, place, tab] = await Promise.all([
     languageNow(),
-    settingsThing.read(),
+    readSettings(),
     panelThing.read(),
     call(tabState, { tabId: activeTab }),
   ]);
@@ -66,7 +70,7 @@ export async function popupFacts(activeTab: number | null): Promise<PopupFacts> 
   const verdict: Verdict = match.ok
     ? { level: match.value.level, list: match.value.list }
     : { level: 'none', list: { state: 'unavailable' } };
-  const { type: partnerType } = settings.data.partner;
+  const { type: partnerType } = settings.settings.partner;
   // A check that did not answer found nothing wrong, which is not the same as nothing being wrong.
   const unknown = record !== null && !check?.ok ? 1 : 0;
   const facts = {
@@ -87,5 +91,9 @@ export async function popupFacts(activeTab: number | null): Promise<PopupFacts> 
     step: record?.step ?? null,
     partnerType,
     paused: place.data.pausedOrigins,
+    off: portals
+      .flatMap(({ id, origins }) => origins.map((origin) => ({ id, origin })))
+      .filter(({ id, origin }) => !portalAllowed(id, origin, settings.policy.allowedPortals))
+      .map(({ origin }) => new URL(origin).host),
   };
 }

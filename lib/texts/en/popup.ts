@@ -75,6 +75,8 @@ export const enPopup = {
   doneMore:
     'The confirmation page shows the administrator’s password this one time. Keep it somewhere safe outside Firstpass, which never reads it, then press Done.',
 
+  off: 'Switched off by your organisation on {site}.',
+  'off.body': 'Nothing is read or stored there. Ask your administrator if you need it.',
   paused: 'Paused on {site}.',
   resume: 'Resume',
   openPortal: 'Open Partner Center',

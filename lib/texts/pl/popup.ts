@@ -92,6 +92,8 @@ export const plPopup: Record<keyof typeof enPopup, string | Plural> = {
   doneMore:
     'Strona potwierdzenia pokazuje hasło administratora ten jeden raz. Zachowaj je w bezpiecznym miejscu poza Firstpass, który nigdy go nie czyta, potem naciśnij Gotowe.',
 
+  off: 'Wyłączone przez Twoją organizację na {site}.',
+  'off.body': 'Nic nie jest tam odczytywane ani zapisywane. W razie potrzeby zapytaj administratora.',
   paused: 'Wstrzymano na {site}.',
   resume: 'Wznów',
   openPortal: 'Otwórz Centrum partnerskie',

@@ -15,6 +15,7 @@ export const start: OptionsState = {
   now,
   part: 'defaults',
   settings: defaultSettings,
+  managed: { policy: {}, refused: [] },
   settingsBroken: false,
   setAside: 0,
   newer: 0,

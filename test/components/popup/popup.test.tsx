@@ -33,6 +33,7 @@ const calm: PopupState = {
   step: 'account-info',
   partnerType: 'direct',
   paused: [],
+  off: [],
 };
 
 const on = {

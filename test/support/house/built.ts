@@ -16,6 +16,7 @@ export interface Manifest {
   content_security_policy?: { extension_pages?: string };
   web_accessible_resources?: unknown;
   externally_connectable?: unknown;
+  storage?: { managed_schema?: string };
   incognito?: string;
   background?: { service_worker?: string; scripts?: string[] };
 }

@@ -10,6 +10,7 @@ function begin() {
   let shown: SettingsShown = {
     settings: defaultSettings,
     language: 'en',
+    managed: { policy: {}, refused: [] },
     settingsBroken: false,
     save: { state: 'idle', at: null },
   };

@@ -1,0 +1,34 @@
+import type { PolicyRead } from '../account/policy.ts';
+import type { Settings } from '../account/settings.ts';
+import { ownAfter, settingsUnder } from '../account/settings-under.ts';
+import { readPolicy, watchPolicy } from '../store/things/managed.ts';
+import { settingsThing } from '../store/things/settings.ts';
+
+type Read = Awaited<ReturnType<typeof settingsThing.read>>;
+
+/** What the user chose, what the organisation set, and what follows from both. Read anew each time; never throws. */
+export async function readSettings(): Promise<
+  PolicyRead & { settings: Settings; own: Settings; state: Read['state'] }
+> {
+  const [{ data: own, state }, managed] = await Promise.all([settingsThing.read(), readPolicy()]);
+  return { ...managed, own, state, settings: settingsUnder(managed.policy, own) };
+}
+
+/** @returns the settings that everything goes by. */
+export async function settingsInForce(): Promise<Settings> {
+  return (await readSettings()).settings;
+}
+
+/** Changes what is in force and stores the user's part of it; what the organisation set stays out of it. */
+export async function changeSettings(change: (inForce: Settings) => Settings): Promise<void> {
+  const { settings, own, policy } = await readSettings();
+  await settingsThing.write(ownAfter(change(settings), own, policy));
+}
+
+/** Told whenever the user or the organisation changed something. */
+export function watchSettings(onChange: () => void): () => void {
+  const stops = [settingsThing.watch(onChange), watchPolicy(onChange)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { Policy } from '../../../lib/account/policy.ts';
+import { defaultSettings, type Settings } from '../../../lib/account/settings.ts';
+import { organisationProfile, ownAfter, settingsUnder } from '../../../lib/account/settings-under.ts';
+
+const policy: Policy = {
+  language: 'pl',
+  partnerType: 'direct',
+  partnerMarket: 'PL',
+  partnerDomains: ['contoso.example'],
+  allowedNames: ['ACME HOLD'],
+  allowedWords: ['Przeds.'],
+  profile: { name: 'Contoso', country: 'PL' },
+  ruleSeverities: { 'email-format': 'error' },
+  maxDraftDays: 14,
+  maxListDays: 30,
+};
+
+const own: Settings = {
+  language: 'en',
+  profiles: [{ id: 'mine', name: 'Mine' }],
+  activeProfile: null,
+  partner: { domains: ['own.example', 'contoso.example'], type: 'indirect-reseller', market: 'DE' },
+  rules: {
+    severities: { 'email-format': 'off', 'phone-format': 'off' },
+    allowedNames: ['Mine'],
+    allowedWords: [],
+  },
+  expiry: { draftDays: 60, listDays: 7 },
+};
+
+test('without a policy everything is the user’s', () => {
+  expect(settingsUnder({}, own)).toEqual(own);
+});
+
+test('the organisation’s word is in force, its lists join the user’s, days are capped', () => {
+  expect(settingsUnder(policy, own)).toEqual({
+    language: 'pl',
+    profiles: [
+      { id: organisationProfile, name: 'Contoso', country: 'PL' },
+      { id: 'mine', name: 'Mine' },
+    ],
+    activeProfile: organisationProfile,
+    partner: { domains: ['contoso.example', 'own.example'], type: 'direct', market: 'PL' },
+    rules: {
+      severities: { 'email-format': 'error', 'phone-format': 'off' },
+      allowedNames: ['ACME HOLD', 'Mine'],
+      allowedWords: ['Przeds.'],
+    },
+    expiry: { draftDays: 14, listDays: 7 },
+  });
+});
+
+test.each([
+  ['none', {}],
+  ['some', policy],
+])('a change of nothing stores what was there before, with %s of a policy', (_, given) => {
+  const back = ownAfter(settingsUnder(given, own), own, given);
+  expect({ ...back, partner: { ...back.partner, domains: back.partner.domains.toSorted() } }).toEqual({
+    ...own,
+    partner: { ...own.partner, domains: own.partner.domains.toSorted() },
+  });
+  expect(ownAfter(settingsUnder(given, defaultSettings), defaultSettings, given)).toEqual(defaultSettings);
+});
+
+test('what the user adds is theirs, what the organisation set stays out', () => {
+  const shown = settingsUnder(policy, defaultSettings);
+  const changed = {
+    ...shown,
+    partner: { ...shown.partner, domains: [...shown.partner.domains, 'new.example'] },
+    rules: { ...shown.rules, severities: { ...shown.rules.severities, 'phone-format': 'off' as const } },
+    expiry: { draftDays: 5, listDays: 30 },
+  };
+  expect(ownAfter(changed, defaultSettings, policy)).toEqual({
+    ...defaultSettings,
+    partner: { ...defaultSettings.partner, domains: ['new.example'] },
+    rules: { ...defaultSettings.rules, severities: { 'phone-format': 'off' } },
+    expiry: { draftDays: 5, listDays: 90 },
+  });
+});
+
+test('the organisation’s profile is used until the user takes another, or none', () => {
+  const after = (activeProfile: string | null) =>
+    ownAfter({ ...settingsUnder(policy, own), activeProfile }, own, policy);
+  expect(settingsUnder(policy, after('mine')).activeProfile).toBe('mine');
+  expect(settingsUnder(policy, after(null)).activeProfile).toBeNull();
+  expect(settingsUnder(policy, after(organisationProfile)).activeProfile).toBe(organisationProfile);
+  // Without the policy "none" is none as before.
+  expect(settingsUnder({}, after(null)).activeProfile).toBeNull();
+  expect(settingsUnder({}, after(organisationProfile)).activeProfile).toBeNull();
+});
