@@ -1,3 +1,4 @@
+import { organisationProfile } from '../../lib/account/settings-under.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import type { OptionsSay, OptionsState } from './options-state.ts';
@@ -11,13 +12,15 @@ export function DeleteEverything(props: {
 }) {
   const { state, say } = props;
   const { list, settings } = state;
+  // The organisation's profile stays: it is not stored here.
+  const own = settings.profiles.filter(({ id }) => id !== organisationProfile).length;
   return (
     <Dialog title={say('data.delete.title')} onClose={props.onNo}>
       <p class="dialog-text">{say('data.delete.what')}</p>
       <ul class="bullets">
         <li>{say('data.delete.drafts', { count: state.records })}</li>
         {list.state === 'ready' && <li>{say('data.delete.list', { count: list.meta.rows })}</li>}
-        <li>{say('data.delete.profiles', { count: settings.profiles.length })}</li>
+        <li>{say('data.delete.profiles', { count: own })}</li>
         <li>{say('data.delete.settings')}</li>
       </ul>
       <div class="row dialog-acts">

@@ -47,9 +47,7 @@ export function WordList(props: {
         <TextField
           id={id}
           label={props.label}
-          hint={
-            fixed.length > 0 ? `${props.hint} ${props.managed.by} ${props.managed.say('more')}` : props.hint
-          }
+          hint={fixed.length > 0 ? `${props.hint} ${props.managed.locked}` : props.hint}
           value={typed}
           maxLength={1000}
           messages={refused ? [{ id: 'refused', severity: 'error', label: '', text: refused }] : []}

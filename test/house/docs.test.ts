@@ -6,7 +6,14 @@ const known = new Set(repoFiles);
 const folders = new Set(
   repoFiles.flatMap((path) => path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'))),
 );
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md'];
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'PRIVACY.md',
+  'SECURITY.md',
+  'ADMINISTRATION.md',
+];
 
 /** @returns the section under a heading, up to the next heading of the same or a higher level. */
 function section(text: string, heading: RegExp): string {

@@ -9,6 +9,8 @@ const required = [
 /** Small files that tools or people expect at the root. */
 const welcome = [
   ...['ARCHITECTURE.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE'],
+  // For those who set the extension up for a company and read nothing else.
+  'ADMINISTRATION.md',
   ...[
     'package-lock.json',
     'vitest.config.ts',

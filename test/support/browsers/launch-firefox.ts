@@ -26,7 +26,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     userDataDir: profileDir,
     defaultViewport: headless ? viewport : null,
     extraPrefsFirefox: { ...firefoxPrefs({ language, colorScheme, proxy: options.proxy }), ...options.prefs },
-    env: { ...process.env, ...firefoxEnvironment(options.proxy) },
+    env: {
+      ...process.env,
+      ...firefoxEnvironment(options.proxy),
+      ...(options.home ? { HOME: options.home } : {}),
+    },
     args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + 90}`],
   });
   const extensionId = await browser.installExtension(extension).catch(async (error) => {

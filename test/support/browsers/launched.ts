@@ -14,6 +14,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** `host:port` of an HTTP proxy that every request takes, those to localhost included. */
   proxy?: string;
+  /** The user's home folder as the browser sees it, where Firefox looks for what an administrator set. */
+  home?: string;
   /** Firefox only: preferences that win over the ones of the harness. */
   prefs?: Record<string, string | number | boolean>;
 }

@@ -29,7 +29,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-type StageOptions = Partial<Omit<LaunchOptions, 'browser' | 'profileDir' | 'proxy'>> & {
+type StageOptions = Partial<Omit<LaunchOptions, 'browser' | 'proxy'>> & {
   /** All requests, the browser's own and those to the portal included, go through a recording proxy. */
   recorded?: boolean;
 };
@@ -41,7 +41,7 @@ export async function openStage({ recorded, ...options }: StageOptions = {}): Pr
   const folder = mkdtempSync(join(tmpdir(), 'firstpass-e2e-'));
   const recorder = recorded ? await startRecordingProxy([new URL(portal.url).host]) : undefined;
   const proxy = recorder?.address;
-  const start = (profileDir?: string) =>
+  const start = (profileDir = options.profileDir) =>
     launchWithExtension({ extensionDir: builtExtension(browser), ...options, browser, proxy, profileDir });
   let launched = await start().catch(async (error) => {
     await portal.close();
