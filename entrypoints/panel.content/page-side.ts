@@ -12,7 +12,7 @@ export type PageSide = {
   form: Form;
   /** The labels came: from now on fields are recognised. */
   learn(labels: Parameters<typeof createRecogniser>[0]): void;
-  watch(onSeen: Session['seen']): { fill: FillPorts<Written>; stop(): void };
+  watch(session: Session): { fill: FillPorts<Written>; stop(): void };
 };
 
 /** The rooms that touch the page, put together: the form, its watcher, and what fills it. */
@@ -30,8 +30,8 @@ export function createPageSide(portal: Portal, start: () => PageStart): PageSide
       recogniser = createRecogniser(labels);
       watching?.rescan();
     },
-    watch(onSeen) {
-      const started = watchForm(form, onSeen);
+    watch(session) {
+      const started = watchForm(form, session.seen, session.rested);
       watching = started;
       const fill: FillPorts<Written> = {
         fill: (rows, onProgress) => fillForm(form, rows, started.touchedAt, onProgress),

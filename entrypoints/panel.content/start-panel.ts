@@ -32,7 +32,7 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
   const actions = (guard: Guard) =>
     panelActions({ guard, form, model, session, preview, filler, place: () => place });
   const drawing = createDrawing(model.get, start.texts, () => place, actions);
-  const watching = page.watch(session.seen);
+  const watching = page.watch(session);
   const filler = createFiller(model, session, watching.fill);
   const togglePanel = () => {
     if (model.get().seen.step === null) drawing.toggle();
@@ -40,7 +40,6 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
   };
   const stopping = new AbortController();
   const listen = { capture: true, passive: true, signal: stopping.signal };
-  window.addEventListener('focusout', (event) => event.isTrusted && session.rested(), listen);
   document.addEventListener('visibilitychange', () => session.checkGone(), listen);
   const stops = [
     serveTab({ form, model, session, preview, filler, togglePanel }),
@@ -52,7 +51,7 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
     }),
     // "Delete everything", or this draft alone: what the user typed from here on is a new one.
     drafts.watch((id, draft) => {
-      if (draft === null && id === session.keeper.id()) session.keeper.forget();
+      if (draft === null) session.keeper.gone(id);
     }),
     watching.stop,
     marks.remove,

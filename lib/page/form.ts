@@ -12,6 +12,8 @@ import type { OpenRoot } from './walk.ts';
 /** What the page's form holds, as last read. */
 export type FormSeen = {
   step: ReturnType<Portal['stepOf']>;
+  /** The page's address without its origin. */
+  path: string;
   /** True if this page is the form that takes the record. */
   form: boolean;
   account: Partial<Account>;
@@ -42,7 +44,7 @@ export type Form = {
   value(key: FieldKey): FieldValue | undefined;
 };
 
-const nothingSeen: FormSeen = { step: null, form: false, account: {}, present: [], offered: {} };
+const nothingSeen: FormSeen = { step: null, path: '', form: false, account: {}, present: [], offered: {} };
 
 export function createForm(portal: Portal, recogniserNow: () => Recogniser | null, openRoot: OpenRoot): Form {
   let fields = new Map<FieldKey, RecordField>();
@@ -61,7 +63,14 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
         offered[key] = [value];
     }
     const form = step === 'account-info';
-    seen = { step, form, account, present: [...fields.keys()], offered };
+    seen = {
+      step,
+      path: location.pathname + location.search,
+      form,
+      account,
+      present: [...fields.keys()],
+      offered,
+    };
     return seen;
   }
 

@@ -12,6 +12,7 @@ const leastPause = 120;
 
 /**
  * Watches the page: typing, choosing, re-rendering, and moving between pages without a reload.
+ * `onRested` is told whenever the focus left a control.
  *
  * Invariants:
  * 1. Only trusted events count as the user's; what scripts dispatch is never saved as typed.
@@ -21,6 +22,7 @@ const leastPause = 120;
 export function watchForm(
   form: Form,
   onSeen: OnSeen,
+  onRested: () => void,
 ): { rescan(): void; touchedAt(key: FieldKey): number; stop(): void } {
   const stopping = new AbortController();
   const watched = new WeakSet<Node>();
@@ -36,10 +38,14 @@ export function watchForm(
     watched.add(root);
     observer.observe(root, { childList: true, subtree: true });
     if (root instanceof ShadowRoot) {
-      // `change` does not leave a shadow root, so each is listened to where it happens.
-      root.addEventListener('change', onChange, { signal: stopping.signal, capture: true });
+      // `change` does not leave a shadow root, nor does the focus that moves inside it: each is listened to there.
+      const there = { signal: stopping.signal, capture: true };
+      root.addEventListener('change', onChange, there);
+      root.addEventListener('focusout', rested, there);
     }
   };
+
+  const rested = (event: Event) => event.isTrusted && guarded(onRested);
 
   function scan(typed: FieldKey[] = []): void {
     lastScan = performance.now();
@@ -104,6 +110,7 @@ export function watchForm(
   const listen = (name: string, listener: (event: Event) => void) =>
     window.addEventListener(name, listener, { capture: true, passive: true, signal: stopping.signal });
   listen('input', onInput);
+  listen('focusout', rested);
   for (const name of ['change', 'click', 'keyup']) {
     listen(name, (event) => {
       // Typing is handled at its `input`; a key matters here only where it chooses something.

@@ -1,7 +1,13 @@
 import type { FlowStep } from '../../drafts/draft.ts';
 import { type Tabs, tabsThing } from '../../store/things/tabs.ts';
 
-export type Hello = { portal: string; step: FlowStep; form: boolean; draftId: string | null };
+export type Hello = {
+  portal: string;
+  step: FlowStep;
+  form: boolean;
+  draftId: string | null;
+  left: string | null;
+};
 
 /**
  * Notes what a portal tab says of itself.
@@ -13,13 +19,14 @@ export async function tabSaid(
   now: number,
 ): Promise<{ before: string | null; tabs: Tabs }> {
   const { data } = await tabsThing.read();
-  const before = data.tabs[tabId]?.recordId ?? null;
+  const stays = (id: string | null | undefined) => (id && id !== hello.left ? id : null);
+  const before = stays(data.tabs[tabId]?.recordId);
   const recordId = hello.draftId ?? before;
   const { portal, step, form } = hello;
   const tabs: Tabs = {
     ...data,
     tabs: { ...data.tabs, [tabId]: { portal, step, form, recordId, at: now } },
-    recordId: hello.draftId ?? data.recordId,
+    recordId: hello.draftId ?? stays(data.recordId),
     lastTab: tabId,
   };
   await tabsThing.write(tabs);

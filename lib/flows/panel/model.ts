@@ -11,6 +11,8 @@ import type { StoreError } from '../../store/area.ts';
 /** What the form of the page held when it was last read. */
 export type Seen = {
   step: FlowStep | null;
+  /** The page's address without its origin; '' where nothing was looked at. */
+  path: string;
   form: boolean;
   account: Partial<Account>;
   present: FieldKey[];
@@ -57,7 +59,7 @@ export type PanelModel = {
 };
 
 export const emptyModel: PanelModel = {
-  seen: { step: null, form: false, account: {}, present: [], offered: {} },
+  seen: { step: null, path: '', form: false, account: {}, present: [], offered: {} },
   language: 'en',
   started: 0,
   gone: false,

@@ -45,6 +45,7 @@ export function createSession(model: ModelStore, portal: string, origin: string)
       why = done.ok ? undefined : done.error;
       return done.ok;
     },
+    remove: async (id) => (await drafts.remove([id])).ok,
     onState: (state) => {
       const at = state === 'saved' ? Date.now() : model.get().draft.at;
       model.set({ draft: { state, at, why } });
@@ -57,10 +58,12 @@ export function createSession(model: ModelStore, portal: string, origin: string)
   /** Says what this tab shows whenever that changed, so that the other surfaces know the record at hand. */
   async function greet(seen: Seen): Promise<void> {
     if (seen.step === null) return;
-    const hello = { portal, step: seen.step, form: seen.form, draftId: keeper.id() };
+    const hello = { portal, step: seen.step, form: seen.form, draftId: keeper.id(), left: keeper.left() };
     const key = JSON.stringify(hello);
     if (key === greeted) return;
     greeted = key;
+    // What is offered is counted in storage: a copy that goes must be gone by then.
+    await keeper.idle();
     const answer = await call(tabHello, hello);
     if (!answer.ok) {
       // Said again with the next look at the page.
@@ -72,11 +75,11 @@ export function createSession(model: ModelStore, portal: string, origin: string)
     model.set({ openDrafts, resumed, verdict: { ...model.get().verdict, list } });
   }
 
-  function took(seen: Seen, keys: readonly FieldKey[]): void {
+  function took(seen: Seen, keys: readonly FieldKey[], byHand: boolean): void {
     const before = model.get().seen;
     // The draft comes before everything else: whatever fails later, the words are safe.
-    if (seen.form && keys.length > 0) keeper.keep(keys, seen);
-    if (seen.step) keeper.reached(seen.step);
+    keeper.look(seen, keys);
+    if (seen.form) keeper.keep(keys, seen, byHand);
     const changed = JSON.stringify(before) !== JSON.stringify(seen);
     model.set({ seen, ignored: keeper.current()?.ignored ?? [] });
     if (seen.form && changed) checker.check(seen);
@@ -87,11 +90,11 @@ export function createSession(model: ModelStore, portal: string, origin: string)
 
   const session: Session = {
     keeper,
-    seen: took,
-    filled: took,
+    seen: (seen, typed) => took(seen, typed, true),
+    filled: (seen, keys) => took(seen, keys, false),
     undone(seen, before) {
       keeper.putBack(before);
-      took(seen, []);
+      took(seen, [], false);
     },
     async adopt(id) {
       const found = await drafts.read(id);
@@ -104,6 +107,8 @@ export function createSession(model: ModelStore, portal: string, origin: string)
       if (seen.form) checker.check(seen);
     },
     rested() {
+      keeper.settle();
+      void greet(model.get().seen);
       const { form, account } = model.get().seen;
       if (form) verdict.changed(account, keeper.current(), true);
     },

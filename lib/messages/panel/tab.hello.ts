@@ -12,6 +12,8 @@ export const tabHello = defineMessage({
     step: flowStepSchema,
     form: z.boolean(),
     draftId: z.nullable(z.uuid()),
+    /** The draft that a form left behind when it came fresh: it is offered like any other. */
+    left: z.nullable(z.uuid()),
   }),
   answer: z.object({
     /** Unfinished drafts that this form could take up. */

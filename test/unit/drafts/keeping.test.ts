@@ -55,6 +55,14 @@ test('a draft that a newer one holds whole is a copy; one with a word of its own
   expect(containedIds(drafts, new Set(['copy']))).toEqual([]);
 });
 
+test('a newer draft without a name is a copy, too, if an earlier one with a name holds all of it', () => {
+  const whole = draft('whole', 1, { companyName: 'Orlik', city: 'Sopot' });
+  const nameless = draft('nameless', 2, { companyName: '', city: 'Sopot' });
+  expect(containedIds([whole, nameless], new Set())).toEqual(['nameless']);
+  expect(containedIds([whole, draft('own', 2, { city: 'Gdynia' })], new Set())).toEqual([]);
+  expect(containedIds([draft('a', 1, { city: 'Sopot' }), nameless], new Set())).toEqual(['a']);
+});
+
 test('a record is there if either half is, and joins what both know', () => {
   expect(recordView(null, null)).toBeNull();
   expect(recordView(null, plan('a', 5))).toMatchObject({

@@ -59,7 +59,13 @@ test('as little goes as it takes, the oldest first, plans with their drafts', as
 test('nothing goes that is in use, asks itself, or was written by a newer version', async () => {
   for (const n of [1, 2, 3]) await drafts.write(draftOf(n, now - day, long));
   await fakeBrowser.storage.local.set({ [drafts.keyOf(idOf(4))]: { v: 2, at: 1, data: long } });
-  const hello = { portal: 'partner-center', step: 'account-info', form: true, draftId: idOf(1) } as const;
+  const hello = {
+    portal: 'partner-center',
+    step: 'account-info',
+    form: true,
+    draftId: idOf(1),
+    left: null,
+  } as const;
   await tabSaid(7, hello, now);
   await selectRecord(idOf(2), null);
   const before = await left();

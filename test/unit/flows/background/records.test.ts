@@ -42,7 +42,13 @@ test('what expires takes no half along that a newer version wrote', async () => 
 
 test('a draft does not expire while a tab shows it', async () => {
   await drafts.write(draftOf(1, 5));
-  const hello = { portal: 'partner-center', step: 'account-info', form: true, draftId: idOf(1) } as const;
+  const hello = {
+    portal: 'partner-center',
+    step: 'account-info',
+    form: true,
+    draftId: idOf(1),
+    left: null,
+  } as const;
   await tabSaid(7, hello, 9);
   await expire(40 * 86_400_000);
   expect(await drafts.read(idOf(1))).toMatchObject({ state: 'ok' });

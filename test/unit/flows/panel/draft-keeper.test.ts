@@ -3,9 +3,10 @@ import type { Draft } from '../../../../lib/drafts/draft.ts';
 import { createDraftKeeper } from '../../../../lib/flows/panel/draft-keeper.ts';
 import type { Seen } from '../../../../lib/flows/panel/model.ts';
 
-const seen = (account: Seen['account']): Seen => ({
-  step: 'account-info',
-  form: true,
+const seen = (account: Seen['account'], step: Seen['step'] = 'account-info'): Seen => ({
+  step,
+  path: '/customers/add',
+  form: step === 'account-info',
   account,
   present: [],
   offered: {},
@@ -24,6 +25,7 @@ function keeper() {
       written.push(structuredClone(draft));
       return true;
     },
+    remove: async () => true,
     onState: () => {},
   });
   return { made, last: () => written.at(-1), count: () => written.length };
@@ -31,8 +33,8 @@ function keeper() {
 
 test('nothing is stored before the first trusted input', async () => {
   const { made, count } = keeper();
-  made.reached('account-info');
-  made.keep([], seen({ city: 'Sopot' }));
+  made.look(seen({}, 'account-info'), []);
+  made.keep([], seen({ city: 'Sopot' }), true);
   await made.idle();
   expect(count()).toBe(0);
   expect(made.id()).toBeNull();
@@ -40,9 +42,9 @@ test('nothing is stored before the first trusted input', async () => {
 
 test('only what the user changed is kept; what the page empties stays', async () => {
   const { made, last } = keeper();
-  made.reached('account-info');
-  made.keep(['city'], seen({ city: 'Sopot', state: 'filled by the page' }));
-  made.keep(['country'], seen({ city: '', country: 'Germany' }));
+  made.look(seen({}, 'account-info'), []);
+  made.keep(['city'], seen({ city: 'Sopot', state: 'filled by the page' }), true);
+  made.keep(['country'], seen({ city: '', country: 'Germany' }), true);
   await made.idle();
   expect(last()?.fields).toEqual({
     city: { value: 'Sopot', at: expect.any(Number) },
@@ -52,34 +54,34 @@ test('only what the user changed is kept; what the page empties stays', async ()
 
 test('review and confirmation make it a submitted record, and the next form starts a new one', async () => {
   const { made, last } = keeper();
-  made.reached('account-info');
-  made.keep(['city'], seen({ city: 'Sopot' }));
-  made.reached('review');
-  made.reached('confirmation');
+  made.look(seen({}, 'account-info'), []);
+  made.keep(['city'], seen({ city: 'Sopot' }), true);
+  made.look(seen({}, 'review'), []);
+  made.look(seen({}, 'confirmation'), []);
   await made.idle();
   expect(last()).toMatchObject({ status: 'submitted', step: 'confirmation' });
   const first = made.id();
-  made.reached('account-info');
+  made.look(seen({}, 'account-info'), []);
   expect(made.id()).toBeNull();
-  made.keep(['city'], seen({ city: 'Gdynia' }));
+  made.keep(['city'], seen({ city: 'Gdynia' }), true);
   expect(made.id()).not.toBe(first);
 });
 
 test('an adopted record goes on under its own id', async () => {
   const { made, last } = keeper();
-  made.reached('account-info');
+  made.look(seen({}, 'account-info'), []);
   made.adopt('00000000-0000-4000-8000-0000000000aa', null);
-  made.keep(['city'], seen({ city: 'Sopot' }));
+  made.keep(['city'], seen({ city: 'Sopot' }), true);
   await made.idle();
   expect(last()?.id).toBe('00000000-0000-4000-8000-0000000000aa');
 });
 
 test('a fill taken back leaves what the draft held before it, and no emptied boxes', async () => {
   const { made, last } = keeper();
-  made.reached('account-info');
-  made.keep(['city'], seen({ city: 'Sopot' }));
+  made.look(seen({}, 'account-info'), []);
+  made.keep(['city'], seen({ city: 'Sopot' }), true);
   const before = made.entries(['city', 'state']);
-  made.keep(['city', 'state'], seen({ city: 'Gdynia', state: 'pomorskie' }));
+  made.keep(['city', 'state'], seen({ city: 'Gdynia', state: 'pomorskie' }), true);
   made.putBack(before);
   await made.idle();
   expect(last()?.fields).toEqual({ city: { value: 'Sopot', at: expect.any(Number) } });
@@ -96,16 +98,11 @@ test('no key that was pressed waits in memory for the write before it', () => {
       written.push(draft.fields.city?.value);
       return new Promise(() => {});
     },
+    remove: async () => true,
     onState: () => {},
   });
   for (const city of ['O', 'Os', 'Osl', 'Oslo']) {
-    keeper.keep(['city'], {
-      step: 'account-info',
-      form: true,
-      account: { city },
-      present: ['city'],
-      offered: {},
-    });
+    keeper.keep(['city'], seen({ city }), true);
   }
   expect(written).toEqual(['O', 'Os', 'Osl', 'Oslo']);
 });
