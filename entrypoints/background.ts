@@ -6,6 +6,7 @@ import { activeTab } from '../lib/browser/pages.ts';
 import { createContext } from '../lib/flows/background/context.ts';
 import { createCustomerList } from '../lib/flows/background/customer-list.ts';
 import { expire } from '../lib/flows/background/expire.ts';
+import { keepReceipt } from '../lib/flows/background/list-receipt.ts';
 import { serveBackground } from '../lib/flows/background/serve-background.ts';
 import { tabClosed } from '../lib/flows/background/tabs.ts';
 import { callTab } from '../lib/messages/call.ts';
@@ -34,5 +35,5 @@ export default defineBackground(() => {
     void context.chain(() => expire(Date.now())).then(list.drop);
   });
   void ensureExpiryAlarm();
-  void list.ready();
+  void list.ready().then(() => context.chain(keepReceipt));
 });

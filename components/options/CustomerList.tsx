@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { Note } from '../parts/Note.tsx';
+import { dayText } from '../parts/time-text.ts';
 import { DropZone } from './DropZone.tsx';
 import { FileButton } from './FileButton.tsx';
 import { ImportOutcome } from './ImportOutcome.tsx';
@@ -37,6 +39,15 @@ export function CustomerList(props: { state: OptionsState; actions: OptionsActio
       )}
       <ImportOutcome state={state} say={say} />
       {list.state === 'loading' && <p class="muted block">{say('list.loading')}</p>}
+      {list.state === 'lost' && (
+        <Note tone="warning" title={say('list.lost')}>
+          {say('list.lost.body', {
+            count: list.rows,
+            name: list.name,
+            date: dayText(list.importedAt, state.language),
+          })}
+        </Note>
+      )}
       {(list.state === 'none' || list.state === 'unavailable') && (
         <EmptyState title={say(`list.${list.state}`)} text={say(`list.${list.state}.body`)} />
       )}

@@ -15,9 +15,10 @@ export type OptionsPart = (typeof optionsParts)[number];
 /** `idle` until the first change; `newer`: a later version's settings are stored and stay untouched. */
 export type SaveState = { state: 'idle' | 'saving' | 'saved' | 'failed' | 'newer'; at: number | null };
 
-/** `unavailable`: storage refused, was emptied, or holds something unreadable. */
+/** `lost`: the browser dropped it. `unavailable`: its database can't be opened or holds something unreadable. */
 export type ListShown =
   | { state: 'ready'; meta: CustomerListMeta; expiresAt: number }
+  | { state: 'lost'; rows: number; importedAt: number; expiresAt: number; name: string }
   | { state: 'none' | 'unavailable' | 'loading' };
 
 export type ImportState =

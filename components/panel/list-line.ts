@@ -15,6 +15,7 @@ export function listLine(list: ListState, now: number, say: SayPanel): string {
     return `${say('listSize', { count: list.rows })}, ${age}`;
   }
   if (list.state === 'loading') return say('listLoading');
+  if (list.state === 'lost') return say('listGone');
   const [title, text] = absent[list.state];
   return `${say(title)}. ${say(text)}`;
 }

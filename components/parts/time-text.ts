@@ -27,3 +27,7 @@ function formatOf(language: string, today: boolean): Intl.DateTimeFormat {
 export function timeText(at: number, now: number, language: string): string {
   return formatOf(language, daysAgo(at, now) === 0).format(at);
 }
+
+/** @returns the day without the year ("12 Nov"). */
+export const dayText = (at: number, language: string): string =>
+  new Date(at).toLocaleDateString(language, { day: 'numeric', month: 'short' });

@@ -1,6 +1,7 @@
 import type { ChecklistStep } from '../../lib/drafts/checklist.ts';
 import type { enPopup } from '../../lib/texts/en/popup.ts';
 import type { Say } from '../../lib/texts/say.ts';
+import { dayText } from '../parts/time-text.ts';
 import type { PopupState } from './popup-state.ts';
 
 export type SayPopup = Say<typeof enPopup>;
@@ -24,6 +25,7 @@ const verdicts = {
   possible: 'matchPossible',
   checking: 'matchChecking',
   limited: 'matchChecking',
+  unknown: 'listUnavailable',
 } as const;
 
 /** What the record itself says about a step right now; '' where only the how-to applies. */
@@ -32,7 +34,11 @@ function known(step: ChecklistStep, state: PopupState, say: SayPopup): string {
   if (state.record === null) return '';
   if (step === 'not-customer') {
     const { level, list } = state.verdict;
-    if (list.state === 'none' || list.state === 'unavailable') return say('noList');
+    if (list.state === 'lost') {
+      return say('listLost', { count: list.rows, date: dayText(list.importedAt, state.language) });
+    }
+    if (list.state === 'unavailable') return say('listUnavailable');
+    if (list.state === 'none') return say('noList');
     if (level !== 'none') return say(verdicts[level]);
     return state.record.companyName === '' ? '' : say('matchNone');
   }

@@ -1,5 +1,6 @@
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { dayText } from '../parts/time-text.ts';
 import { ListLine } from './ListLine.tsx';
 import { MatchCard } from './MatchCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -52,8 +53,19 @@ export function ExistingCustomers(props: Props) {
   const { list } = state.customers;
   if (list.state === 'loading') return <p class="sec muted">{say('list.loading')}</p>;
   if (list.state !== 'ready') {
+    const [title, text] =
+      list.state === 'lost'
+        ? [
+            say('list.lost'),
+            say('list.lost.body', {
+              count: list.rows,
+              name: list.name,
+              date: dayText(list.importedAt, state.language),
+            }),
+          ]
+        : [say(`list.${list.state}`), say(`list.${list.state}.body`)];
     return (
-      <EmptyState title={say(`list.${list.state}`)} text={say(`list.${list.state}.body`)}>
+      <EmptyState title={title} text={text}>
         <Button kind="primary" onPress={() => actions.openOptions('customer-list')}>
           {say('list.none.button')}
         </Button>

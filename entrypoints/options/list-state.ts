@@ -1,14 +1,19 @@
 import type { OptionsState } from '../../components/options/options-state.ts';
+import { lostList } from '../../lib/flows/lost-list.ts';
 import { call } from '../../lib/messages/call.ts';
 import { customersChanged } from '../../lib/messages/surface/customers.changed.ts';
-import { deleteCustomerLists, readCustomerListMeta } from '../../lib/store/customer-lists.ts';
+import { customersDelete } from '../../lib/messages/surface/customers.delete.ts';
+import { readCustomerListMeta } from '../../lib/store/customer-lists.ts';
 import { countNewer } from '../../lib/store/known.ts';
 import { quarantined } from '../../lib/store/quarantine.ts';
 
 /** @returns what is known about the list in force, and until when it is kept. */
 export async function readListState(listDays: number): Promise<OptionsState['list']> {
   const found = await readCustomerListMeta();
-  if (!found.ok) return { state: found.error === 'none' ? 'none' : 'unavailable' };
+  if (!found.ok) {
+    if (found.error !== 'none') return { state: 'unavailable' };
+    return (await lostList(listDays, Date.now())) ?? { state: 'none' };
+  }
   return { state: 'ready', meta: found.value, expiresAt: found.value.importedAt + listDays * 86_400_000 };
 }
 
@@ -25,7 +30,6 @@ export async function tellListChanged(): Promise<void> {
 
 /** @returns false if the browser refused; then the list is as it was. */
 export async function deleteList(): Promise<boolean> {
-  const done = await deleteCustomerLists();
-  if (done.ok) await tellListChanged();
-  return done.ok;
+  const done = await call(customersDelete, {});
+  return done.ok && done.value.deleted;
 }

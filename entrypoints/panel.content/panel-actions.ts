@@ -27,7 +27,7 @@ export function panelActions(parts: ActionParts): PanelActions {
   const { meant, pressed } = presses(guard, (covered) => model.set({ covered }));
   const open = async (surface: 'sidepanel' | 'sidepanel-tab') => {
     const { verdict } = model.get();
-    const part = ['none', 'checking'].includes(verdict.level) ? 'record' : 'existing-customers';
+    const part = ['none', 'checking', 'unknown'].includes(verdict.level) ? 'record' : 'existing-customers';
     const answer = await call(surfaceOpen, { surface, part });
     const stuck = answer.ok && answer.value.opened === 'use-browser-button';
     model.set({ sidePanelHint: stuck ? 'use-browser-button' : 'none' });

@@ -1,6 +1,7 @@
 import { type CustomerIndex, deserialize } from '../../customers/index.ts';
 import type { ListState } from '../../customers/verdict.ts';
 import { readCustomerList } from '../../store/customer-lists.ts';
+import { lostList } from '../lost-list.ts';
 import { settingsInForce } from '../settings-in-force.ts';
 
 const day = 86_400_000;
@@ -20,7 +21,11 @@ export type CustomerList = {
 
 async function load(): Promise<LoadedList> {
   const [found, settings] = await Promise.all([readCustomerList(), settingsInForce()]);
-  if (!found.ok) return { state: { state: found.error === 'none' ? 'none' : 'unavailable' }, index: null };
+  if (!found.ok) {
+    if (found.error !== 'none') return { state: { state: 'unavailable' }, index: null };
+    const lost = await lostList(settings.expiry.listDays, Date.now());
+    return { state: lost ?? { state: 'none' }, index: null };
+  }
   const { meta, index } = found.value;
   const expiresAt = meta.importedAt + settings.expiry.listDays * day;
   // An expired list is not asked any more; the alarm removes it.

@@ -2,12 +2,13 @@ import { clearAlarms } from '../../browser/alarms.ts';
 import type { ExportedData } from '../../drafts/exported-data.ts';
 import { handle } from '../../messages/serve.ts';
 import { customersChanged } from '../../messages/surface/customers.changed.ts';
+import { customersDelete } from '../../messages/surface/customers.delete.ts';
 import { dataDelete } from '../../messages/surface/data.delete.ts';
 import { dataImport } from '../../messages/surface/data.import.ts';
-import { deleteCustomerLists } from '../../store/customer-lists.ts';
 import { eraseStorage } from '../../store/erase.ts';
 import { importData } from '../import-data.ts';
 import type { BackgroundContext } from './context.ts';
+import { forgetCustomerList, keepReceipt } from './list-receipt.ts';
 
 /** Answers about everything that is stored. */
 export function dataAnswers({ list, chain }: BackgroundContext) {
@@ -15,8 +16,16 @@ export function dataAnswers({ list, chain }: BackgroundContext) {
     handle(customersChanged, async () => {
       list.drop();
       void list.ready();
+      await chain(keepReceipt);
       return {};
     }),
+    handle(customersDelete, () =>
+      chain(async () => {
+        const { ok } = await forgetCustomerList();
+        list.drop();
+        return { deleted: ok };
+      }),
+    ),
     handle(dataImport, ({ data }) =>
       chain(async () => {
         const done = await importData(data as ExportedData);
@@ -25,7 +34,7 @@ export function dataAnswers({ list, chain }: BackgroundContext) {
     ),
     handle(dataDelete, () =>
       chain(async () => {
-        const lists = await deleteCustomerLists();
+        const lists = await forgetCustomerList();
         const storage = await eraseStorage();
         await clearAlarms();
         list.drop();

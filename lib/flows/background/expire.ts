@@ -1,9 +1,10 @@
 import { containedIds } from '../../drafts/contained.ts';
 import { expiredIds } from '../../drafts/expiry.ts';
-import { deleteCustomerLists, readCustomerListMeta } from '../../store/customer-lists.ts';
+import { readCustomerListMeta } from '../../store/customer-lists.ts';
 import { expireQuarantine } from '../../store/quarantine.ts';
-import { drafts, evictedThing, evictedToldFor, plans } from '../../store/things.ts';
+import { drafts, evictedThing, evictedToldFor, listReceiptThing, plans } from '../../store/things.ts';
 import { settingsInForce } from '../settings-in-force.ts';
+import { forgetCustomerList } from './list-receipt.ts';
 import { idsInUse } from './tabs.ts';
 
 const day = 86_400_000;
@@ -37,7 +38,8 @@ export async function expire(now: number): Promise<boolean> {
   if (told.at > 0 && now - told.at > evictedToldFor) await evictedThing.remove();
   await expireQuarantine(now - expiry.draftDays * day);
   const list = await readCustomerListMeta();
-  if (!list.ok || now - list.value.importedAt <= expiry.listDays * day) return false;
-  await deleteCustomerLists();
+  const importedAt = list.ok ? list.value.importedAt : (await listReceiptThing.read()).data?.importedAt;
+  if (importedAt === undefined || now - importedAt <= expiry.listDays * day) return false;
+  await forgetCustomerList();
   return true;
 }

@@ -16,7 +16,7 @@ export async function matchesFor(
   language: Language,
 ): Promise<{ level: VerdictLevel; list: ListState; matches: ShownMatch[] }> {
   const { state, index } = await list.ready();
-  if (!index) return { level: 'none', list: state, matches: [] };
+  if (!index) return { level: 'unknown', list: state, matches: [] };
   const say = speaker(matchBook, language);
   const found = findCustomers(index, customerQuery(normalised(account)), 20);
   const matches = found.map(({ customer, level, reasons }): ShownMatch => {

@@ -6,6 +6,6 @@ import type { LoadedList } from './customer-list.ts';
 
 /** @returns the level only; what was found stays here. */
 export function verdictOf(account: Partial<Account>, { state, index }: LoadedList): Verdict {
-  if (!index) return { level: 'none', list: state };
+  if (!index) return { level: 'unknown', list: state };
   return { level: verdictLevel(findCustomers(index, customerQuery(normalised(account)), 5)), list: state };
 }

@@ -48,7 +48,9 @@ function countsOf(findings: readonly ShownFinding[], record: RecordView | null):
 }
 
 const listed = (verdict: Verdict): ChecklistFacts['verdict'] =>
-  verdict.list.state === 'ready' && verdict.level !== 'limited' ? verdict.level : 'no-list';
+  verdict.list.state === 'ready' && verdict.level !== 'limited' && verdict.level !== 'unknown'
+    ? verdict.level
+    : 'no-list';
 
 /** @returns what the popup shows for the record at hand. What does not answer is left out, never guessed. */
 export async function popupFacts(activeTab: number | null): Promise<PopupFacts> {
@@ -69,7 +71,7 @@ export async function popupFacts(activeTab: number | null): Promise<PopupFacts> 
   const counts = countsOf(check?.ok ? check.value.findings : [], record);
   const verdict: Verdict = match.ok
     ? { level: match.value.level, list: match.value.list }
-    : { level: 'none', list: { state: 'unavailable' } };
+    : { level: 'unknown', list: { state: 'unavailable' } };
   const { type: partnerType } = settings.settings.partner;
   // A check that did not answer found nothing wrong, which is not the same as nothing being wrong.
   const unknown = record !== null && !check?.ok ? 1 : 0;

@@ -103,8 +103,15 @@ export const enOptions = {
   'list.expiredNow': 'Expired: it is deleted when the browser next starts',
   'list.none': 'No customer list',
   'list.none.body': 'Until you import one, Firstpass can’t warn you about existing customers.',
+  'list.lost': 'Your customer list is gone from this browser',
+  'list.lost.body': {
+    one: 'The browser dropped the list of {date} ({count} customer from {name}). Your drafts are not affected. Import the list again: until then nobody checks whether a company is a customer already.',
+    other:
+      'The browser dropped the list of {date} ({count} customers from {name}). Your drafts are not affected. Import the list again: until then nobody checks whether a company is a customer already.',
+  },
   'list.unavailable': 'The customer list can’t be read',
-  'list.unavailable.body': 'The browser cleared or blocked its storage. Import the list again.',
+  'list.unavailable.body':
+    'Its database in this browser can’t be opened or is damaged. Restart the browser; if that does not help, import the list again.',
   'list.reading': 'Reading {name}',
   'list.progress': '{percent} %',
   'list.cancel': 'Cancel import',

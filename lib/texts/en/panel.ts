@@ -76,6 +76,13 @@ export const enPanel = {
   listNoneText: 'Import it in options.',
   listUnavailable: 'Customer list can’t be read',
   listUnavailableText: 'Import it again in options.',
+  listGone: 'Customer list gone',
+  listLost: 'Your customer list is gone.',
+  listLostText: {
+    one: 'The browser dropped the list of {date} ({count} customer). Import it again in options; until then nobody checks whether this is a customer.',
+    other:
+      'The browser dropped the list of {date} ({count} customers). Import it again in options; until then nobody checks whether this is a customer.',
+  },
   listLoading: 'Loading customer list…',
 
   // Findings.

@@ -38,6 +38,11 @@ export const enPopup = {
   matchChecking: 'Looking in your customer list…',
   matchNone: 'Not in your customer list',
   noList: 'No customer list: import it in options',
+  listLost: {
+    one: 'Your list of {date} ({count} customer) is gone from this browser: import it again in options',
+    other: 'Your list of {date} ({count} customers) is gone from this browser: import it again in options',
+  },
+  listUnavailable: 'Your customer list can’t be read: import it again in options',
   showMatch: 'Show match',
 
   accountInfo: 'Account info clean',

@@ -109,9 +109,15 @@ export const enSidepanel = {
   'list.none.body':
     'With your customer list, Firstpass warns you before you add a company twice. Export it in Partner Center (Customers › Export) and choose the file in Options. It stays on this computer.',
   'list.none.button': 'Choose a customer list',
+  'list.lost': 'Your customer list is gone from this browser',
+  'list.lost.body': {
+    one: 'The browser dropped the list of {date} ({count} customer from {name}). Your drafts are not affected. Import the list again in Options: until then nobody checks whether a company is a customer already.',
+    other:
+      'The browser dropped the list of {date} ({count} customers from {name}). Your drafts are not affected. Import the list again in Options: until then nobody checks whether a company is a customer already.',
+  },
   'list.unavailable': 'The customer list can’t be read',
   'list.unavailable.body':
-    'The browser cleared or blocked its storage. Your drafts are not affected. Import the list again in Options.',
+    'Its database in this browser can’t be opened or is damaged. Your drafts are not affected. Restart the browser; if that does not help, import the list again in Options.',
   'match.type': 'Type a company name, domain or registration number',
   'match.type.body': 'Firstpass then looks for it in your customer list.',
   'match.checking': 'Looking in your customer list…',

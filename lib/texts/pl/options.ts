@@ -119,8 +119,17 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'list.expiredNow': 'Wygasła: zostanie usunięta przy następnym uruchomieniu przeglądarki',
   'list.none': 'Brak listy klientów',
   'list.none.body': 'Dopóki jej nie zaimportujesz, Firstpass nie może ostrzegać o obecnych klientach.',
+  'list.lost': 'Lista klientów zniknęła z tej przeglądarki',
+  'list.lost.body': {
+    one: 'Przeglądarka usunęła listę z {date} ({count} klient, plik {name}). Wersje robocze są nienaruszone. Zaimportuj listę ponownie: do tego czasu nikt nie sprawdza, czy firma jest już klientem.',
+    few: 'Przeglądarka usunęła listę z {date} ({count} klientów, plik {name}). Wersje robocze są nienaruszone. Zaimportuj listę ponownie: do tego czasu nikt nie sprawdza, czy firma jest już klientem.',
+    many: 'Przeglądarka usunęła listę z {date} ({count} klientów, plik {name}). Wersje robocze są nienaruszone. Zaimportuj listę ponownie: do tego czasu nikt nie sprawdza, czy firma jest już klientem.',
+    other:
+      'Przeglądarka usunęła listę z {date} ({count} klienta, plik {name}). Wersje robocze są nienaruszone. Zaimportuj listę ponownie: do tego czasu nikt nie sprawdza, czy firma jest już klientem.',
+  },
   'list.unavailable': 'Nie można odczytać listy klientów',
-  'list.unavailable.body': 'Przeglądarka wyczyściła albo zablokowała jej magazyn. Zaimportuj listę ponownie.',
+  'list.unavailable.body':
+    'Jej bazy danych w przeglądarce nie można otworzyć albo jest uszkodzona. Uruchom przeglądarkę ponownie; jeśli to nie pomoże, zaimportuj listę ponownie.',
   'list.reading': 'Wczytywanie pliku {name}',
   'list.progress': '{percent}%',
   'list.cancel': 'Anuluj import',

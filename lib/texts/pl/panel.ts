@@ -107,6 +107,15 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   listNoneText: 'Zaimportuj ją w opcjach.',
   listUnavailable: 'Nie można odczytać listy klientów',
   listUnavailableText: 'Zaimportuj ją ponownie w opcjach.',
+  listGone: 'Lista klientów zniknęła',
+  listLost: 'Lista klientów zniknęła.',
+  listLostText: {
+    one: 'Przeglądarka usunęła listę z {date} ({count} klient). Zaimportuj ją ponownie w opcjach; do tego czasu nikt nie sprawdza, czy to już klient.',
+    few: 'Przeglądarka usunęła listę z {date} ({count} klientów). Zaimportuj ją ponownie w opcjach; do tego czasu nikt nie sprawdza, czy to już klient.',
+    many: 'Przeglądarka usunęła listę z {date} ({count} klientów). Zaimportuj ją ponownie w opcjach; do tego czasu nikt nie sprawdza, czy to już klient.',
+    other:
+      'Przeglądarka usunęła listę z {date} ({count} klienta). Zaimportuj ją ponownie w opcjach; do tego czasu nikt nie sprawdza, czy to już klient.',
+  },
   listLoading: 'Wczytuję listę klientów…',
 
   findings: 'Uwagi',

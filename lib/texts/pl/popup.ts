@@ -39,6 +39,13 @@ export const plPopup: Record<keyof typeof enPopup, string | Plural> = {
   matchChecking: 'Szukam na liście klientów…',
   matchNone: 'Nie ma jej na Twojej liście klientów',
   noList: 'Brak listy klientów: zaimportuj ją w opcjach',
+  listLost: {
+    one: 'Lista z {date} ({count} klient) zniknęła z tej przeglądarki: zaimportuj ją ponownie w opcjach',
+    few: 'Lista z {date} ({count} klientów) zniknęła z tej przeglądarki: zaimportuj ją ponownie w opcjach',
+    many: 'Lista z {date} ({count} klientów) zniknęła z tej przeglądarki: zaimportuj ją ponownie w opcjach',
+    other: 'Lista z {date} ({count} klienta) zniknęła z tej przeglądarki: zaimportuj ją ponownie w opcjach',
+  },
+  listUnavailable: 'Nie można odczytać listy klientów: zaimportuj ją ponownie w opcjach',
   showMatch: 'Pokaż dopasowanie',
 
   accountInfo: 'Informacje o koncie bez błędów',

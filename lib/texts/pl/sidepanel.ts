@@ -166,9 +166,17 @@ export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
   'list.none.body':
     'Mając listę klientów, Firstpass ostrzeże, zanim dodasz firmę drugi raz. Wyeksportuj ją w Centrum partnerskim (Klienci › Eksportuj) i wskaż plik w opcjach. Lista pozostaje na tym komputerze.',
   'list.none.button': 'Wskaż listę klientów',
+  'list.lost': 'Lista klientów zniknęła z tej przeglądarki',
+  'list.lost.body': {
+    one: 'Przeglądarka usunęła listę z {date} ({count} klient, plik {name}). Wersje robocze są nienaruszone. Zaimportuj listę ponownie w opcjach: do tego czasu nikt nie sprawdza, czy firma jest już klientem.',
+    few: 'Przeglądarka usunęła listę z {date} ({count} klientów, plik {name}). Wersje robocze są nienaruszone. Zaimportuj listę ponownie w opcjach: do tego czasu nikt nie sprawdza, czy firma jest już klientem.',
+    many: 'Przeglądarka usunęła listę z {date} ({count} klientów, plik {name}). Wersje robocze są nienaruszone. Zaimportuj listę ponownie w opcjach: do tego czasu nikt nie sprawdza, czy firma jest już klientem.',
+    other:
+      'Przeglądarka usunęła listę z {date} ({count} klienta, plik {name}). Wersje robocze są nienaruszone. Zaimportuj listę ponownie w opcjach: do tego czasu nikt nie sprawdza, czy firma jest już klientem.',
+  },
   'list.unavailable': 'Nie można odczytać listy klientów',
   'list.unavailable.body':
-    'Przeglądarka wyczyściła albo zablokowała jej magazyn. Wersje robocze są bezpieczne. Zaimportuj listę ponownie w opcjach.',
+    'Jej bazy danych w przeglądarce nie można otworzyć albo jest uszkodzona. Wersje robocze są bezpieczne. Uruchom przeglądarkę ponownie; jeśli to nie pomoże, zaimportuj listę ponownie w opcjach.',
   'match.type': 'Wpisz nazwę firmy, domenę albo numer rejestrowy',
   'match.type.body': 'Firstpass poszuka wtedy firmy na liście klientów.',
   'match.checking': 'Szukanie na liście klientów…',

@@ -67,6 +67,16 @@ test('the list line gives size and age, or what to do', () => {
   expect(line({ state: 'unavailable' })).toContain('Customer list can’t be read');
 });
 
+test('a list that the browser dropped is said, with its size and day', () => {
+  const { show } = stage();
+  const list = { ...readyList, state: 'lost' as const };
+  const text = show({ verdict: { level: 'unknown', list } }).textContent;
+  expect(text).toContain('Your customer list is gone.');
+  expect(text).toContain('(12,418 customers)');
+  expect(text).toContain('Customer list gone');
+  expect(text).not.toContain('No customer list');
+});
+
 test.each([
   ['certain', 'Already a customer.'],
   ['likely', 'May already be a customer.'],

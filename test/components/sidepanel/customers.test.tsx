@@ -48,6 +48,17 @@ test('a list that storage lost is not called missing', () => {
   expect(root.textContent).toContain('can’t be read');
 });
 
+test('a list that the browser dropped is said to be gone, with a way to import it again', () => {
+  const { root, show, actions } = stage();
+  const list = { state: 'lost', rows: 3_412, importedAt: 0, expiresAt: 1, name: 'Customers.csv' } as const;
+  show(shown({ list, level: 'unknown' }));
+  expect(root.textContent).toContain('gone from this browser');
+  expect(root.textContent).toContain('3,412 customers from Customers.csv');
+  expect(root.textContent).not.toContain('Not in your customer list');
+  byRole(root, 'button', 'Choose a customer list').click();
+  expect(actions.openOptions).toHaveBeenCalledWith('customer-list');
+});
+
 test('size, age and expiry of the list are always said', () => {
   const { root, show } = stage();
   show(shown({}));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { defaultSettings } from '../../../lib/account/settings.ts';
 import type { Message } from '../../../lib/messages/message.ts';
 import { handle, serve } from '../../../lib/messages/serve.ts';
 
@@ -52,6 +53,9 @@ const bodies: unknown[] = [
   { portal: 'practice', account: {}, offered: {}, present: [] },
   { portal: 'practice', step: 'account-info', form: true, draftId: null },
   { surface: 'options' },
+  { id: uuid, bytes: 1 },
+  { data: { settings: defaultSettings, drafts: [], plans: [] } },
+  { at: 1 },
   { level: 'none', list: { state: 'none' } },
   { account: {} },
   { id: null, tabId: null },
@@ -75,6 +79,7 @@ test('what a portal’s tab may send is this and nothing else; names and rows an
     'panel/fill.plan',
     'panel/page.start',
     'panel/record.check',
+    'panel/room.make',
     'panel/surface.open',
     'panel/tab.hello',
   ]);
