@@ -6,7 +6,7 @@ import { quarantinedAt, quarantinePrefix } from '../../store/quarantine.ts';
 import { costOf, localSizes } from '../../store/room.ts';
 import { drafts, evictedNow, evictedThing, plans } from '../../store/things.ts';
 import { type Entry, writeTogether } from '../../store/write-together.ts';
-import { settingsInForce, settingsInForce } from '../settings-in-force.ts';
+import { settingsInForce } from '../settings-in-force.ts';
 import { idsInUse } from './tabs.ts';
 
 /** A record grows with each key; with this much to spare the next ones don't ask again. In bytes. */

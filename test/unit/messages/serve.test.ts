@@ -51,7 +51,7 @@ const bodies: unknown[] = [
   { click: uuid },
   { draftId: null, source: 'record', chosenDraft: null, seen: {}, present: [] },
   { portal: 'practice', account: {}, offered: {}, present: [] },
-  { portal: 'practice', step: 'account-info', form: true, draftId: null },
+  { portal: 'practice', step: 'account-info', form: true, draftId: null, left: null },
   { surface: 'options' },
   { id: uuid, bytes: 1 },
   { data: { settings: defaultSettings, drafts: [], plans: [] } },
