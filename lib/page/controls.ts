@@ -1,7 +1,8 @@
+import { isSecret } from './secret.ts';
 import type { OpenRoot } from './walk.ts';
 import { isVisible, openRootOnly, walk } from './walk.ts';
 
-/** How a control is read and written. `refused` is found only to be left alone (password, file, search). */
+/** How a control is read and written. `refused` is found only to be left alone (secret, file, search). */
 export type ControlKind = 'text' | 'date' | 'select' | 'combobox' | 'checkbox' | 'radio' | 'refused';
 
 /** A control of the page with what stands around it, before anybody knows what it means. */
@@ -72,7 +73,8 @@ export function controlsIn(
     root,
     (element) => {
       if (isHeading(element)) section = element.textContent?.trim().slice(0, 200) ?? '';
-      const kind = kindOf(element);
+      const known = kindOf(element);
+      const kind = known && isSecret(element) ? 'refused' : known;
       if (kind === null || !isVisible(element)) return;
       if (kind === 'radio') {
         const group = groupOf(element);

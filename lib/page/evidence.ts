@@ -26,9 +26,6 @@ const byAutocomplete: Record<string, LabelMeaning> = {
   tel: 'phone',
   'tel-national': 'phone',
   url: 'website',
-  'new-password': 'other',
-  'current-password': 'other',
-  'one-time-code': 'other',
   username: 'other',
 };
 

@@ -7,6 +7,7 @@ import type { Recogniser } from './meanings.ts';
 import { pageTexts } from './page-texts.ts';
 import { offeredBy, readField } from './read-field.ts';
 import { type FoundField, recogniseFields } from './recognise-fields.ts';
+import { isSecret } from './secret.ts';
 import type { OpenRoot } from './walk.ts';
 
 /** What the page's form holds, as last read. */
@@ -54,6 +55,10 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
     let account: Partial<Account> = {};
     const offered: FormSeen['offered'] = {};
     for (const [key, found] of fields) {
+      // It may have become one since the last scan.
+      if (isSecret(found.element)) fields.delete(key);
+    }
+    for (const [key, found] of fields) {
       const value = readField(found);
       account = withField(account, key, value);
       const choices = offeredBy(found);
@@ -95,7 +100,7 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
     last: () => seen,
     field(key) {
       const found = fields.get(key);
-      return found?.element.isConnected ? found : null;
+      return found?.element.isConnected && !isSecret(found.element) ? found : null;
     },
     keyOf(element) {
       for (const [key, found] of fields) if (found.element === element) return key;

@@ -189,6 +189,16 @@ test('typed letter by letter and typed over without ever leaving the field', asy
   expect(names()).toEqual(['Orlik Transport', 'Nowak Budowa', 'Zielona Apteka S.A.']);
 });
 
+test('a shortened word spelled out in its place makes no copy', async () => {
+  const { keeper, stored, input } = page();
+  input('companyName', 'Przeds. Handlowe Nowak');
+  for (let end = 1; end <= 11; end += 1) {
+    input('companyName', `Przeds${'iębiorstwo '.slice(0, end)}Handlowe Nowak`);
+  }
+  await keeper.idle();
+  expect(stored.size).toBe(1);
+});
+
 test('letter by letter back to nothing: the name as it was before stays', async () => {
   const { keeper, stored, input } = withOrlik();
   const first = keeper.id() as string;
