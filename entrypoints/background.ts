@@ -11,6 +11,7 @@ import { serveBackground } from '../lib/flows/background/serve-background.ts';
 import { tabClosed } from '../lib/flows/background/tabs.ts';
 import { callTab } from '../lib/messages/call.ts';
 import { panelCommand } from '../lib/messages/tab/panel.command.ts';
+import { holdsAnything } from '../lib/store/erase.ts';
 import { watchPolicy } from '../lib/store/things/managed.ts';
 
 export default defineBackground(() => {
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     list.drop();
     void context.chain(() => expire(Date.now())).then(list.drop);
   });
-  void ensureExpiryAlarm();
+  // After *Delete everything* not even an alarm comes back.
+  void holdsAnything().then((something) => (something ? ensureExpiryAlarm() : undefined));
   void list.ready().then(() => context.chain(keepReceipt));
 });

@@ -27,6 +27,15 @@ export function actionsOf({ get, set, settings, readList }: Ports): OptionsActio
       await readList();
     },
   );
+  const data = dataActions(
+    (change) => set({ data: { ...get().data, ...change } }),
+    tell,
+    async () => {
+      await settings.read();
+      await readList();
+      set({ importing: { phase: 'idle' } });
+    },
+  );
   return {
     choosePart(part) {
       history.replaceState(null, '', `#${part}`);
@@ -48,15 +57,12 @@ export function actionsOf({ get, set, settings, readList }: Ports): OptionsActio
       await readList();
       tell(done ? 'list.deleted' : 'list.deleteFailed');
     },
-    ...dataActions(
-      (data) => set({ data: { ...get().data, ...data } }),
-      tell,
-      async () => {
-        await settings.read();
-        await readList();
-        set({ importing: { phase: 'idle' } });
-      },
-    ),
+    ...data,
+    async deleteEverything() {
+      importer.stop();
+      await settings.idle();
+      await data.deleteEverything();
+    },
     dismissNotice: () => set({ notice: null }),
   };
 }

@@ -39,6 +39,8 @@ export function createImporter(onState: (importing: Importing) => void, onStored
       };
       worker.postMessage({ file } satisfies ToWorker);
     },
+    /** Ends it at once, before everything is deleted: its list must not come back afterwards. */
+    stop: () => end({ phase: 'idle' }),
     // The worker itself answers: it alone knows whether the list was stored before it heard this.
     cancel: () => worker?.postMessage({ cancel: true } satisfies ToWorker),
   };

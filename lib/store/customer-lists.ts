@@ -1,6 +1,6 @@
 import { type CustomerListMeta, customerListMetaSchema } from '../customers/list-meta.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { completed, type IdbError, settled, withDatabase } from './idb.ts';
+import { completed, deleteDatabase, type IdbError, settled, withDatabase } from './idb.ts';
 
 /**
  * The imported customer list: its bytes under a generation's name, and one pointer to the generation in force.
@@ -20,13 +20,16 @@ const database = {
   },
 };
 
+/** Reading must not leave an empty database where *Delete everything* left none. */
+const existing = { ...database, upgrade: null };
+
 export type NewCustomerList = Omit<CustomerListMeta, 'generation'> & {
   /** What `serialize` of the index gave; it holds the rows as well. */
   index: ArrayBuffer;
 };
 
 /** `replaced`: another import or a deletion came in between; what that one left is in force. */
-export type CommitError = IdbError | 'replaced';
+export type CommitError = Exclude<IdbError, 'absent'> | 'replaced';
 
 /**
  * Makes this the customer list. On any error the earlier list stays.
@@ -54,7 +57,7 @@ export async function commitCustomerList({
     await stored;
     return isThere;
   });
-  if (!done.ok) return done;
+  if (!done.ok) return fail(done.error === 'full' ? 'full' : 'unavailable', done.detail);
   return done.value ? ok(meta) : fail('replaced');
 }
 
@@ -67,34 +70,32 @@ function parsedMeta(value: unknown): Result<CustomerListMeta, 'none' | 'broken'>
   return parsed.success ? ok(parsed.data) : fail('broken');
 }
 
+const notThere = <Error extends { error: IdbError }>(found: Error) =>
+  found.error === 'absent' ? fail('none') : found;
+
 /** @returns what is known about the list in force, without reading its bytes. */
 export async function readCustomerListMeta(): Promise<Result<CustomerListMeta, ReadError>> {
-  const found = await withDatabase(database, (open) =>
+  const found = await withDatabase(existing, (open) =>
     settled<unknown>(open.transaction(pointers).objectStore(pointers).get(current)),
   );
-  return found.ok ? parsedMeta(found.value) : found;
+  return found.ok ? parsedMeta(found.value) : notThere(found);
 }
 
 /** @returns the list in force with the bytes of its index, both of one generation. */
 export async function readCustomerList(): Promise<
   Result<{ meta: CustomerListMeta; index: ArrayBuffer }, ReadError>
 > {
-  const found = await withDatabase(database, async (open) => {
+  const found = await withDatabase(existing, async (open) => {
     const read = open.transaction([bytes, pointers]);
     const meta = parsedMeta(await settled<unknown>(read.objectStore(pointers).get(current)));
     if (!meta.ok) return meta;
     const index: unknown = await settled<unknown>(read.objectStore(bytes).get(meta.value.generation));
     return index instanceof ArrayBuffer ? ok({ meta: meta.value, index }) : fail('broken');
   });
-  return found.ok ? found.value : found;
+  return found.ok ? found.value : notThere(found);
 }
 
-/** Removes the list and whatever an interrupted import left. */
-export async function deleteCustomerLists(): Promise<Result<void, IdbError>> {
-  return withDatabase(database, async (open) => {
-    const wipe = open.transaction([bytes, pointers], 'readwrite', { durability: 'strict' });
-    wipe.objectStore(bytes).clear();
-    wipe.objectStore(pointers).clear();
-    await completed(wipe);
-  });
+/** Removes the list and whatever an interrupted import left, the database included. */
+export function deleteCustomerLists(): Promise<Result<void, IdbError>> {
+  return deleteDatabase(database.name);
 }

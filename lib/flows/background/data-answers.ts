@@ -1,4 +1,4 @@
-import { clearAlarms } from '../../browser/alarms.ts';
+import { clearAlarms, ensureExpiryAlarm } from '../../browser/alarms.ts';
 import type { ExportedData } from '../../drafts/exported-data.ts';
 import { handle } from '../../messages/serve.ts';
 import { customersChanged } from '../../messages/surface/customers.changed.ts';
@@ -17,6 +17,7 @@ export function dataAnswers({ list, chain }: BackgroundContext) {
       list.drop();
       void list.ready();
       await chain(keepReceipt);
+      await ensureExpiryAlarm();
       return {};
     }),
     handle(customersDelete, () =>

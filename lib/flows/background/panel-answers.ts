@@ -39,7 +39,7 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
       const tabId = from.tabId ?? -1;
       const said = await chain(() => tabSaid(tabId, hello, Date.now()));
       const [records, { state }] = await Promise.all([readRecords(), list.ready()]);
-      await ensureExpiryAlarm();
+      if (records.length > 0) await ensureExpiryAlarm();
       const open = unfinished(records, hello.draftId);
       const resumed = open.find((view) => view.id === said.before)?.id ?? null;
       return { openDrafts: open.length, resumed, list: state };
