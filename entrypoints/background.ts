@@ -23,13 +23,13 @@ export default defineBackground(() => {
   onCommand((command) => {
     void activeTab().then((tabId) => (tabId === null ? null : callTab(tabId, panelCommand, { command })));
   });
-  onExpiryAlarm(() => {
-    void context
+  const cleanUp = () =>
+    context
       .chain(() => expire(Date.now()))
       .then((listGone) => {
         if (listGone) list.drop();
       });
-  });
+  onExpiryAlarm(() => void cleanUp());
   watchPolicy(() => {
     // It may be kept for fewer days now.
     list.drop();
@@ -37,5 +37,9 @@ export default defineBackground(() => {
   });
   // After *Delete everything* not even an alarm comes back.
   void holdsAnything().then((something) => (something ? ensureExpiryAlarm() : undefined));
-  void list.ready().then(() => context.chain(keepReceipt));
+  // Also at every start: an alarm that was missed, or a clock set forward, makes nothing live longer.
+  void list
+    .ready()
+    .then(() => context.chain(keepReceipt))
+    .then(cleanUp);
 });

@@ -5,6 +5,21 @@ const day = 86_400_000;
 /** A submitted record is kept this long, so that a late error page finds its data again. */
 export const submittedKeptFor = day;
 
+const keptFor = (status: Draft['status'], draftDays: number) =>
+  status === 'submitted' ? submittedKeptFor : draftDays * day;
+
+/** @returns when the next of these records is past its time; `null` if none is to come. */
+export function nextExpiry(
+  records: readonly { updatedAt: number; status: Draft['status'] }[],
+  now: number,
+  draftDays: number,
+): number | null {
+  const times = records
+    .map(({ updatedAt, status }) => updatedAt + keptFor(status, draftDays) + 1)
+    .filter((at) => at > now);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
 /**
  * @param draftDays days after the last change, from settings.
  * @returns ids of records whose both halves are past their time.
@@ -18,6 +33,6 @@ export function expiredIds(drafts: Draft[], plans: Plan[], now: number, draftDay
     last.set(plan.id, { at: Math.max(known?.at ?? 0, plan.updatedAt), submitted: known?.submitted ?? false });
   }
   return [...last]
-    .filter(([, { at, submitted }]) => now - at > (submitted ? submittedKeptFor : draftDays * day))
+    .filter(([, { at, submitted }]) => now - at > keptFor(submitted ? 'submitted' : 'open', draftDays))
     .map(([id]) => id);
 }

@@ -1,8 +1,10 @@
+import { planExpiry } from '../../browser/alarms.ts';
 import { containedIds } from '../../drafts/contained.ts';
-import { expiredIds } from '../../drafts/expiry.ts';
+import { expiredIds, nextExpiry } from '../../drafts/expiry.ts';
 import { readCustomerListMeta } from '../../store/customer-lists.ts';
 import { expireQuarantine } from '../../store/quarantine.ts';
 import { drafts, evictedThing, evictedToldFor, listReceiptThing, plans } from '../../store/things.ts';
+import { readRecords } from '../read-records.ts';
 import { settingsInForce } from '../settings-in-force.ts';
 import { forgetCustomerList } from './list-receipt.ts';
 import { idsInUse } from './tabs.ts';
@@ -17,9 +19,13 @@ export async function expire(now: number): Promise<boolean> {
   const { expiry } = await settingsInForce();
   const [kept, planned, inUse] = await Promise.all([drafts.readAll(), plans.readAll(), idsInUse()]);
   if (kept.ok && planned.ok) {
-    // What a tab still writes to would come back with its next key, and without what only storage held.
+    // What a tab still writes to would come back with its next key, and without what only storage held. To a
+    // submitted one nobody writes any more.
+    const submitted = new Set(kept.value.filter(({ status }) => status === 'submitted').map(({ id }) => id));
     const old = new Set(
-      expiredIds(kept.value, planned.value, now, expiry.draftDays).filter((id) => !inUse.has(id)),
+      expiredIds(kept.value, planned.value, now, expiry.draftDays).filter(
+        (id) => !inUse.has(id) || submitted.has(id),
+      ),
     );
     // Only halves that were read: one that a later release wrote stays.
     const ids = (halves: readonly { id: string }[]) => halves.map(({ id }) => id).filter((id) => old.has(id));
@@ -34,6 +40,7 @@ export async function expire(now: number): Promise<boolean> {
       ),
     );
   }
+  await planNextExpiry(now);
   const told = (await evictedThing.read()).data;
   if (told.at > 0 && now - told.at > evictedToldFor) await evictedThing.remove();
   await expireQuarantine(now - expiry.draftDays * day);
@@ -42,4 +49,10 @@ export async function expire(now: number): Promise<boolean> {
   if (importedAt === undefined || now - importedAt <= expiry.listDays * day) return false;
   await forgetCustomerList();
   return true;
+}
+
+/** Sets the alarm for the record that is the next to go. Called whenever a page said that its record changed step. */
+export async function planNextExpiry(now: number): Promise<void> {
+  const [records, { expiry }] = await Promise.all([readRecords(), settingsInForce()]);
+  await planExpiry(nextExpiry(records, now, expiry.draftDays));
 }

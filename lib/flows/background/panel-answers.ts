@@ -15,6 +15,7 @@ import { readRecords, unfinished } from '../read-records.ts';
 import { settingsInForce } from '../settings-in-force.ts';
 import { languageNow } from '../speak.ts';
 import type { BackgroundContext } from './context.ts';
+import { planNextExpiry } from './expire.ts';
 import { roomForDraft } from './make-room.ts';
 import { openSurface } from './open-surface.ts';
 import { fillPlanFor } from './plan-fill.ts';
@@ -40,6 +41,7 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
       const said = await chain(() => tabSaid(tabId, hello, Date.now()));
       const [records, { state }] = await Promise.all([readRecords(), list.ready()]);
       if (records.length > 0) await ensureExpiryAlarm();
+      if (hello.step === 'confirmation') await planNextExpiry(Date.now());
       const open = unfinished(records, hello.draftId);
       const resumed = open.find((view) => view.id === said.before)?.id ?? null;
       return { openDrafts: open.length, resumed, list: state };

@@ -34,7 +34,8 @@ export async function fillPlanFor(request: PlanRequest, tabId: number | null): P
   const wanted =
     request.source === 'draft' ? request.chosenDraft : (request.draftId ?? ofTab ?? tabs.data.recordId);
   const view = wanted === null ? null : await readRecord(wanted);
-  const usable = view?.status === 'open' ? view : null;
+  // A submitted one is taken up again only by name: the next form is not filled with the last customer.
+  const usable = view?.status === 'open' || request.draftId === wanted ? view : null;
   const { seen, present } = request;
   const rows =
     request.source === 'draft' && !usable
