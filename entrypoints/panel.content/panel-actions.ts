@@ -1,14 +1,16 @@
 import type { PanelActions } from '../../components/panel/panel-state.ts';
+import type { PlaceChange } from '../../lib/flows/change-place.ts';
 import type { FillPreviewFlow } from '../../lib/flows/panel/fill-preview.ts';
 import type { Filler } from '../../lib/flows/panel/filler.ts';
 import type { ModelStore } from '../../lib/flows/panel/model.ts';
+import { movePanel } from '../../lib/flows/panel/move-panel.ts';
 import type { Session } from '../../lib/flows/panel/session.ts';
 import { call } from '../../lib/messages/call.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
 import type { Form } from '../../lib/page/form.ts';
 import { goToField } from '../../lib/page/go-to-field.ts';
 import type { Guard } from '../../lib/page/trusted.ts';
-import { type PanelPlace, panelThing } from '../../lib/store/things/panel.ts';
+import type { PanelPlace } from '../../lib/store/things/panel.ts';
 import { presses } from './presses.ts';
 
 export type ActionParts = {
@@ -32,7 +34,7 @@ export function panelActions(parts: ActionParts): PanelActions {
     const stuck = answer.ok && answer.value.opened === 'use-browser-button';
     model.set({ sidePanelHint: stuck ? 'use-browser-button' : 'none' });
   };
-  const move = (change: Partial<PanelPlace>) => panelThing.write({ ...place(), ...change });
+  const move = (change: PlaceChange) => movePanel(change, location.origin);
   return {
     fix: meant((_finding, fix) => filler.fix([fix])),
     applySafeFixes: meant(() => {
@@ -56,6 +58,6 @@ export function panelActions(parts: ActionParts): PanelActions {
     openSidePanelTab: pressed(() => open('sidepanel-tab')),
     toggleCollapsed: pressed(() => move({ collapsed: !place().collapsed })),
     moveSide: pressed(() => move({ side: place().side === 'right' ? 'left' : 'right' })),
-    pause: meant(() => move({ pausedOrigins: [...new Set([...place().pausedOrigins, location.origin])] })),
+    pause: meant(() => move({ pause: true })),
   };
 }

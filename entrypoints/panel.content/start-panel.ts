@@ -2,6 +2,7 @@ import { createFillPreview } from '../../lib/flows/panel/fill-preview.ts';
 import { createFiller } from '../../lib/flows/panel/filler.ts';
 import { markedFields } from '../../lib/flows/panel/marked-fields.ts';
 import { createModel } from '../../lib/flows/panel/model.ts';
+import { movePanel } from '../../lib/flows/panel/move-panel.ts';
 import { createPageStart } from '../../lib/flows/panel/page-start.ts';
 import type { Portal } from '../../lib/flows/panel/portal-here.ts';
 import { createSession } from '../../lib/flows/panel/session.ts';
@@ -36,7 +37,7 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
   const filler = createFiller(model, session, watching.fill);
   const togglePanel = () => {
     if (model.get().seen.step === null) drawing.toggle();
-    else void panelThing.write({ ...place, collapsed: !place.collapsed });
+    else void movePanel({ collapsed: !place.collapsed }, location.origin);
   };
   const stopping = new AbortController();
   const listen = { capture: true, passive: true, signal: stopping.signal };

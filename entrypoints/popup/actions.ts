@@ -2,9 +2,9 @@ import type { PopupActions } from '../../components/popup/popup-state.ts';
 import { openUrl, showTab } from '../../lib/browser/pages.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { call } from '../../lib/messages/call.ts';
+import { placeChange } from '../../lib/messages/panel/place.change.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
 import { recordEdit } from '../../lib/messages/surface/record.edit.ts';
-import { panelThing } from '../../lib/store/things.ts';
 
 /** Where the portal's customer list has been for years; from there *Add customer* is one click. */
 const customersUrl = 'https://partner.microsoft.com/dashboard/v2/customers/list';
@@ -37,9 +37,7 @@ export function actionsOf({ tabId, recordId, beside, windowId }: Where): PopupAc
     showMatch: showSidePanel,
     openSidePanel: showSidePanel,
     async resume(_event, origin) {
-      const { data } = await panelThing.read();
-      const pausedOrigins = data.pausedOrigins.filter((one) => one !== origin);
-      await panelThing.write({ ...data, pausedOrigins });
+      await call(placeChange, { resume: origin });
     },
     async openOptions() {
       await call(surfaceOpen, { surface: 'options' });

@@ -3,6 +3,7 @@ import type { Settings } from '../account/settings.ts';
 import { ownAfter, settingsUnder } from '../account/settings-under.ts';
 import { readPolicy, watchPolicy } from '../store/things/managed.ts';
 import { settingsThing } from '../store/things/settings.ts';
+import { type SaveSettings, sendSettings } from './send-settings.ts';
 
 type Read = Awaited<ReturnType<typeof settingsThing.read>>;
 
@@ -20,9 +21,12 @@ export async function settingsInForce(): Promise<Settings> {
 }
 
 /** Changes what is in force and stores the user's part of it; what the organisation set stays out of it. */
-export async function changeSettings(change: (inForce: Settings) => Settings): Promise<void> {
+export async function changeSettings(
+  change: (inForce: Settings) => Settings,
+  save: SaveSettings = sendSettings,
+): Promise<void> {
   const { settings, own, policy } = await readSettings();
-  await settingsThing.write(ownAfter(change(settings), own, policy));
+  await save(own, ownAfter(change(settings), own, policy));
 }
 
 /** Told whenever the user or the organisation changed something. */

@@ -36,8 +36,11 @@ export function family<T extends { id: string }>(
   const keyOf = (id: string) => `${prefix}:${id}`;
   const entry = (item: T): Entry => ({ key: keyOf(item.id), shape, value: sealed(item, shape, clock()) });
   const read = (id: string) => openAt(where, keyOf(id), shape, clock);
-  /** Ids found free or readable. A later release can't write while this script lives: its start ends this one. */
-  const ours = new Set<string>();
+  /**
+   * What the look before the first write of an id came to. A later release can't write while this script lives: its
+   * start ends this one. Writes that come while it is being looked at wait for the same look, so none overtakes another.
+   */
+  const looks = new Map<string, Promise<StoreError | null>>();
 
   return {
     prefix,
@@ -58,10 +61,13 @@ export function family<T extends { id: string }>(
       return ok(items);
     },
     async write(item) {
-      if (!ours.has(item.id)) {
-        const refused = refusalOf(await read(item.id));
-        if (refused) return fail(refused);
-        ours.add(item.id);
+      const { id } = item;
+      const look = looks.get(id) ?? read(id).then(refusalOf);
+      looks.set(id, look);
+      const refused = await look;
+      if (refused) {
+        looks.delete(id);
+        return fail(refused);
       }
       const { key, value } = entry(item);
       return where.set({ [key]: value });

@@ -5,10 +5,12 @@ import { customersChanged } from '../../messages/surface/customers.changed.ts';
 import { customersDelete } from '../../messages/surface/customers.delete.ts';
 import { dataDelete } from '../../messages/surface/data.delete.ts';
 import { dataImport } from '../../messages/surface/data.import.ts';
+import { settingsChange } from '../../messages/surface/settings.change.ts';
 import { eraseStorage } from '../../store/erase.ts';
 import { importData } from '../import-data.ts';
 import type { BackgroundContext } from './context.ts';
 import { forgetCustomerList, keepReceipt } from './list-receipt.ts';
+import { writeSettings } from './settings.ts';
 
 /** Answers about everything that is stored. */
 export function dataAnswers({ list, chain }: BackgroundContext) {
@@ -27,6 +29,7 @@ export function dataAnswers({ list, chain }: BackgroundContext) {
         return { deleted: ok };
       }),
     ),
+    handle(settingsChange, ({ before, after }) => chain(() => writeSettings(before, after))),
     handle(dataImport, ({ data }) =>
       chain(async () => {
         const done = await importData(data as ExportedData);

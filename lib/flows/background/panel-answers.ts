@@ -2,6 +2,7 @@ import { ensureExpiryAlarm } from '../../browser/alarms.ts';
 import { customerVerdict } from '../../messages/panel/customer.verdict.ts';
 import { fillPlan } from '../../messages/panel/fill.plan.ts';
 import { pageStart } from '../../messages/panel/page.start.ts';
+import { placeChange } from '../../messages/panel/place.change.ts';
 import { recordCheck } from '../../messages/panel/record.check.ts';
 import { roomMake } from '../../messages/panel/room.make.ts';
 import { surfaceOpen } from '../../messages/panel/surface.open.ts';
@@ -10,6 +11,7 @@ import { handle } from '../../messages/serve.ts';
 import { compiledLabels } from '../../portals/compiled-labels.ts';
 import { fieldsBook } from '../../texts/fields.ts';
 import { panelBook } from '../../texts/panel.ts';
+import { changePlace } from '../change-place.ts';
 import { checkRecord } from '../check-record.ts';
 import { readRecords, unfinished } from '../read-records.ts';
 import { settingsInForce } from '../settings-in-force.ts';
@@ -57,6 +59,9 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
       // leave the panel looking for ever, while an open question is asked again.
       return verdictOf(account, await list.ready());
     }),
+    handle(placeChange, async (change, from) => ({
+      saved: await chain(() => changePlace(change, from.origin)),
+    })),
     handle(roomMake, ({ id, bytes }) => chain(() => roomForDraft(id, bytes, Date.now()))),
     handle(fillPlan, (request, from) => fillPlanFor(request, from.tabId)),
     handle(surfaceOpen, async (request, from) => {

@@ -2,8 +2,8 @@ import { noPolicy, type PolicyRead } from '../../account/policy.ts';
 import { defaultSettings, type Settings } from '../../account/settings.ts';
 import { ownAfter, settingsUnder } from '../../account/settings-under.ts';
 import { latestWins } from '../../shared/latest-wins.ts';
-import { settingsThing } from '../../store/things.ts';
 import { type Language, languageFor } from '../../texts/say.ts';
+import { type SaveSettings, sendSettings } from '../send-settings.ts';
 import { readSettings, watchSettings } from '../settings-in-force.ts';
 
 /** Settings as the options show them, and how far keeping them is. */
@@ -32,24 +32,34 @@ export const browserLanguage = (): Language => languageFor(navigator.language);
 export function createSettingsKeeper(
   get: () => SettingsShown,
   set: (change: Partial<SettingsShown>) => void,
+  save: SaveSettings = sendSettings,
 ): SettingsKeeper {
   let newest: Settings | null = null;
   let own = defaultSettings;
+  /** What is stored as far as this page knows: a change is told as the step from here. */
+  let base = defaultSettings;
   let { policy } = noPolicy;
   const chosen = (settings: Settings) =>
     settings.language === 'auto' ? browserLanguage() : settings.language;
   const writes = latestWins<Settings>(async (settings) => {
-    const done = await settingsThing.write(settings);
+    const done = await save(base, settings);
+    if ('settings' in done) base = settings;
     if (newest !== settings) return;
     newest = null;
-    if (done.ok) set({ save: { state: 'saved', at: Date.now() } });
-    else set({ save: { state: done.error === 'newer' ? 'newer' : 'failed', at: null } });
+    if ('why' in done) {
+      set({ save: { state: done.why === 'newer' ? 'newer' : 'failed', at: null } });
+      return;
+    }
+    set({ save: { state: 'saved', at: Date.now() } });
+    // What another page changed meanwhile is shown here too.
+    await read();
   });
 
   async function read(): Promise<void> {
     const { settings, state, refused, ...read } = await readSettings();
     if (newest) return;
     ({ own, policy } = read);
+    base = own;
     set({
       settings,
       managed: { policy, refused },

@@ -8,7 +8,7 @@ import { drafts } from '../../store/things/draft.ts';
 import { createChecker } from './check.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import type { ModelStore, Seen } from './model.ts';
-import { storeDraft } from './store-draft.ts';
+import { createDraftStore } from './store-draft.ts';
 import { createVerdictAsker } from './verdict.ts';
 
 export type Session = {
@@ -33,15 +33,17 @@ export type Session = {
 export function createSession(model: ModelStore, portal: string, origin: string): Session {
   const checker = createChecker(model, portal);
   const verdict = createVerdictAsker(model);
-  const keeper = createDraftKeeper({
+  const store = createDraftStore(
+    () => keeper.current(),
+    (removed) => model.set({ removed: model.get().removed + removed }),
+  );
+  const keeper: DraftKeeper = createDraftKeeper({
     portal,
     origin,
     clock: () => Date.now(),
     newId: () => crypto.randomUUID(),
     write: async (draft) => {
-      const done = await storeDraft(draft, keeper.current, (removed) =>
-        model.set({ removed: model.get().removed + removed }),
-      );
+      const done = await store(draft);
       why = done.ok ? undefined : done.error;
       return done.ok;
     },

@@ -6,21 +6,31 @@ import type { StoreError } from '../../store/area.ts';
 import { drafts } from '../../store/things/draft.ts';
 
 /**
- * Writes a draft. If storage is full, the background is asked to remove old records, and the write is tried once
- * more with what the form holds by then.
+ * Writes drafts. If storage is full, the background is asked to remove old records, and the write is tried once more
+ * with what the form holds by then. Writes that fail together ask once, or twice as much would go.
  * @param newest the tab's draft now; another id means that the user went on to another record.
  */
-export async function storeDraft(
-  draft: Draft,
+export function createDraftStore(
   newest: () => Draft | null,
   onRemoved: (count: number) => void,
-): Promise<Result<void, StoreError>> {
-  const done = await drafts.write(draft);
-  if (done.ok || done.error !== 'full') return done;
-  const { id } = draft;
-  const room = await call(roomMake, { id, bytes: new Blob([JSON.stringify(draft)]).size });
-  if (!room.ok || !room.value.made) return done;
-  onRemoved(room.value.removed);
-  const now = newest();
-  return drafts.write(now?.id === id ? now : draft);
+): (draft: Draft) => Promise<Result<void, StoreError>> {
+  let asking: Promise<boolean> | null = null;
+
+  async function ask(draft: Draft): Promise<boolean> {
+    const bytes = new Blob([JSON.stringify(draft)]).size;
+    const room = await call(roomMake, { id: draft.id, bytes });
+    asking = null;
+    if (!room.ok || !room.value.made) return false;
+    onRemoved(room.value.removed);
+    return true;
+  }
+
+  return async (draft) => {
+    const done = await drafts.write(draft);
+    if (done.ok || done.error !== 'full') return done;
+    asking ??= ask(draft);
+    if (!(await asking)) return done;
+    const now = newest();
+    return drafts.write(now?.id === draft.id ? now : draft);
+  };
 }

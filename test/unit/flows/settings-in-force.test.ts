@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../../lib/account/settings.ts';
+import { writeSettings } from '../../../lib/flows/background/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../../lib/flows/settings-in-force.ts';
 import { readPortalAllowed } from '../../../lib/store/allowed-portals.ts';
 import { settingsThing } from '../../../lib/store/things.ts';
@@ -35,6 +36,6 @@ test('what the organisation sets is in force at once and never stored', async ()
     refused: ['nonsense'],
   });
   expect(await readPortalAllowed(...portal)).toBe(false);
-  await changeSettings((settings) => ({ ...settings, activeProfile: 'mine' }));
+  await changeSettings((settings) => ({ ...settings, activeProfile: 'mine' }), writeSettings);
   expect((await settingsThing.read()).data).toEqual({ ...defaultSettings, activeProfile: 'mine' });
 });

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings, type Settings } from '../../../lib/account/settings.ts';
+import { createChain } from '../../../lib/flows/background/serial.ts';
+import { writeSettings } from '../../../lib/flows/background/settings.ts';
 import { createSettingsKeeper, type SettingsShown } from '../../../lib/flows/options/settings-keeper.ts';
 import { settingsThing } from '../../../lib/store/things.ts';
 
 beforeEach(() => fakeBrowser.reset());
+const chain = createChain();
 
 function begin() {
   let shown: SettingsShown = {
@@ -19,6 +22,7 @@ function begin() {
     (change) => {
       shown = { ...shown, ...change };
     },
+    (before, after) => chain(() => writeSettings(before, after)),
   );
   return { keeper, shown: () => shown };
 }
@@ -58,4 +62,16 @@ test('unreadable settings are put aside and that is told', async () => {
   const { keeper, shown } = begin();
   await keeper.read();
   expect(shown()).toMatchObject({ settingsBroken: true, settings: defaultSettings });
+});
+
+test('two pages that change settings at once keep both changes, and show each other’s', async () => {
+  const [one, other] = [begin(), begin()];
+  one.keeper.change(withDays(14));
+  other.keeper.change({ ...defaultSettings, profiles: [{ id: 'a', name: 'Poland' }] });
+  await Promise.all([one.keeper.idle(), other.keeper.idle()]);
+  one.keeper.change({ ...one.shown().settings, language: 'pl' });
+  await one.keeper.idle();
+  const both = { ...withDays(14), profiles: [{ id: 'a', name: 'Poland' }], language: 'pl' };
+  expect((await settingsThing.read()).data).toEqual(both);
+  expect(one.shown().settings).toEqual(both);
 });

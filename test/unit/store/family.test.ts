@@ -99,3 +99,15 @@ test('several things are written as one, or none of them is', async () => {
     ],
   });
 });
+
+test('a write never overtakes an earlier one of the same id, however slow the first look is', async () => {
+  const area = memoryArea();
+  const words = family('word', { version: 1, schema }, area);
+  const written: unknown[] = [];
+  words.watch((_id, item) => written.push(item?.word));
+  const first = words.write({ id: 'a', word: 'K' });
+  const second = words.write({ id: 'a', word: 'Ko' });
+  await Promise.resolve();
+  await Promise.all([first, second, words.write({ id: 'a', word: 'Kos' })]);
+  expect(written).toEqual(['K', 'Ko', 'Kos']);
+});
