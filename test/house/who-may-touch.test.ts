@@ -33,8 +33,12 @@ describe('what each room may touch', () => {
     expect(offenders(isIn('lib/store/'), touches)).toEqual([]);
   });
 
-  test('settings are read where the organisation’s word is joined with them; an export takes the user’s part', () => {
-    const allowed = isIn('lib/flows/settings-in-force.ts', 'lib/flows/export-data.ts');
+  test('settings are read where the organisation’s word is joined with them; an export and a change take the user’s part', () => {
+    const allowed = isIn(
+      'lib/flows/settings-in-force.ts',
+      'lib/flows/export-data.ts',
+      'lib/flows/background/settings.ts',
+    );
     expect(offenders(allowed, (file) => file.members.has('settingsThing.read'))).toEqual([]);
   });
 
