@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { build } from 'wxt';
 
-// Usage: node test/bench/build-away.ts FOLDER MODE [maps]
-const [, , outDir, mode, maps] = process.argv;
+// Usage: node test/bench/build-away.ts FOLDER MODE [maps] [firefox]
+const [, , outDir, mode, ...words] = process.argv;
 if (!outDir || !mode) throw new Error('Name the folder to build into, and the mode.');
 await build({
   root: resolve(import.meta.dirname, '../..'),
-  browser: 'chrome',
+  browser: words.includes('firefox') ? 'firefox' : 'chrome',
   mode,
   outDir,
-  vite: () => ({ logLevel: 'error', build: { sourcemap: maps === undefined ? false : 'hidden' } }),
+  vite: () => ({ logLevel: 'error', build: { sourcemap: words.includes('maps') ? 'hidden' : false } }),
 });

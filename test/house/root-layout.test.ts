@@ -17,6 +17,7 @@ const welcome = [
     'biome.json',
     '.ci',
     '.gitignore',
+    '.npmrc',
     '.gitattributes',
     '.github',
   ],
