@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import type { PortalWindow } from '../../portal/client/state/expose.ts';
+import { boxNames, type Words } from './words.ts';
+
+/** What a page reports of itself while it lives; a report that is read after its death counts as well. */
+export interface Witness {
+  last(): Partial<Words>;
+  /** Resolves in the very turn in which a report fits. */
+  reports(fits: (words: Partial<Words>) => boolean): Promise<void>;
+}
+
+const mark = 'firstpass-witness ';
+
+/** Reports come over the console, one way only: nothing waits for an answer, and the extension can't see them. */
+function listenTo(page: Page): Witness {
+  let last: Partial<Words> = {};
+  const waiting = new Set<() => void>();
+  page.on('console', (message) => {
+    if (!message.text().startsWith(mark)) return;
+    last = JSON.parse(message.text().slice(mark.length)) as Partial<Words>;
+    for (const look of waiting) look();
+  });
+  return {
+    last: () => last,
+    reports: (fits) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!fits(last)) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
+  };
+}
+
+/** Tells after each input what the page's application holds then: what it holds was accepted. */
+export async function acceptedBy(page: Page): Promise<Witness> {
+  const witness = listenTo(page);
+  await page.evaluate(
+    (start, boxes) => {
+      // At the window and after all others: by now the application's own listeners took the value.
+      window.addEventListener('input', () => {
+        const { values } = (window as unknown as { __portal: PortalWindow }).__portal.state();
+        console.debug(start + JSON.stringify(Object.fromEntries(boxes.map((box) => [box, values[box]]))));
+      });
+    },
+    mark,
+    boxNames,
+  );
+  return witness;
+}
+
+type Fields = Partial<Record<string, { value: unknown }>>;
+interface StorageEvents {
+  storage: {
+    local: {
+      onChanged: {
+        addListener(
+          listen: (changes: Record<string, { newValue?: { data?: { fields?: Fields } } }>) => void,
+        ): void;
+      };
+    };
+  };
+}
+
+/**
+ * Resolves when storage confirms a draft that holds these words. Ask before the typing begins.
+ * @param own any of the extension's own pages; it must live until then.
+ */
+export function confirmation(own: Page, words: Words): Promise<void> {
+  return own.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const api = globalThis as unknown as { browser?: StorageEvents; chrome: StorageEvents };
+        (api.browser ?? api.chrome).storage.local.onChanged.addListener((changes) => {
+          const drafts = Object.values(changes).map(({ newValue }) => newValue?.data?.fields ?? {});
+          if (drafts.some((fields) => wanted.every(([box, word]) => fields[box]?.value === word))) resolve();
+        });
+      }),
+    Object.entries(words),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browserUnderTest } from '../support/browsers/under-test.ts';
+import { openStage, type Stage } from '../support/e2e/stage.ts';
+import { cases } from '../support/survival/cases.ts';
+import { restoreInto } from '../support/survival/restore.ts';
+import { type Case, openForm } from '../support/survival/round.ts';
+import { findStored } from '../support/survival/stored-words.ts';
+import { survivalTable, type Tally } from '../support/survival/tally.ts';
+import { countOf } from '../support/survival/words.ts';
+
+const browser = browserUnderTest();
+const full = process.env.FIRSTPASS_FULL === '1';
+const runs = full ? 10 : 1;
+const firstSeed = Number(process.env.FIRSTPASS_SEED ?? Date.now() % 1_000_000);
+const tallies: Tally[] = [];
+
+let stage: Stage;
+let own: Page | undefined;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(async () => {
+  console.log(survivalTable(`Survival in ${browser}`, tallies));
+  await stage?.close();
+});
+
+/** A page of the extension to look into storage with; whatever ended the last one, there is one. */
+async function ownPage(): Promise<Page> {
+  if (!own || own.isClosed() || !own.browser().connected) own = await stage.openOwn('popup.html');
+  return own;
+}
+
+async function run(each: Case, tally: Tally, number: number): Promise<void> {
+  const seed = firstSeed + tallies.length * 100 + number;
+  const what = `${each.name}, run ${number + 1}, FIRSTPASS_SEED=${firstSeed}`;
+  const round = { stage, seed, number, own: ownPage };
+  const forms = await each.live(round);
+  for (const typed of forms) {
+    const { kept } = await findStored(await ownPage(), typed);
+    tally.typed += countOf(typed);
+    tally.restored += kept;
+    expect(countOf(typed), `characters typed: ${what}`).toBeGreaterThan(20);
+    expect(kept, `characters restored: ${what}`).toBe(countOf(typed));
+  }
+  tally.runs += 1;
+  const [typed] = forms;
+  if (number > 0 || !typed) return;
+  const page = await openForm(round, 9);
+  expect(await restoreInto(page, typed), `characters in the form: ${what}`).toBe(countOf(typed));
+  await page.close();
+}
+
+test.each(cases.filter(({ kills }) => full || kills === true || browser === 'chromium'))(
+  '$name',
+  async (each) => {
+    const tally: Tally = { name: each.name, runs: 0, typed: 0, restored: 0 };
+    tallies.push(tally);
+    for (let number = 0; number < runs; number++) await run(each, tally, number);
+  },
+  full ? 300_000 : 60_000,
+);
