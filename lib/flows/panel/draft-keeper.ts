@@ -72,7 +72,7 @@ export function createDraftKeeper(ports: KeeperPorts): DraftKeeper {
   let settled = '';
   // The browser keeps the order of one script's writes, so none has to wait for the one before: what waits here dies
   // with the page. The bound only keeps a storage that hangs from being flooded.
-  const saver = createManySaver(ports.write, ports.remove, ports.onState, 16);
+  const saver = createManySaver(ports.write, ports.remove, ports.onState, 200);
   const current = () => (fresh ? null : draft);
 
   function save(next: Draft): void {
