@@ -9,7 +9,10 @@ export const envelopeSchema = z.object({ v: z.int().check(z.gte(1)), at: z.numbe
 
 export type Envelope = z.infer<typeof envelopeSchema>;
 
-/** How a stored shape is read. `migrate[n]` lifts version n to n + 1; each is a pure function in its own file. */
+/**
+ * How a stored shape is read. `migrate[n]` lifts version n to n + 1; each is a pure function in a file of its own,
+ * `lib/store/migrations/<thing>.<n>-<n + 1>.ts`. `test/unit/store/golden.test.ts` misses what is not there.
+ */
 export type Shape<T> = {
   version: number;
   schema: z.ZodMiniType<T>;
