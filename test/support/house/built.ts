@@ -18,6 +18,7 @@ export interface Manifest {
   externally_connectable?: unknown;
   storage?: { managed_schema?: string };
   incognito?: string;
+  browser_specific_settings?: { gecko?: { data_collection_permissions?: unknown } };
   background?: { service_worker?: string; scripts?: string[] };
 }
 
