@@ -1,0 +1,309 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { FieldKey } from '../../../lib/account/field-keys.ts';
+import type { Draft } from '../../../lib/drafts/draft.ts';
+import { expiredIds } from '../../../lib/drafts/expiry.ts';
+import { sameCustomer } from '../../../lib/drafts/same-customer.ts';
+import { createDraftKeeper, type DraftKeeper } from '../../../lib/flows/panel/draft-keeper.ts';
+import type { Seen } from '../../../lib/flows/panel/model.ts';
+import { family } from '../../../lib/store/family.ts';
+import { drafts } from '../../../lib/store/things.ts';
+import { slowArea } from '../../support/unit/slow-area.ts';
+
+type Words = Partial<Record<FieldKey, string>>;
+type Tab = { keeper: DraftKeeper; form: Words; life: { over: boolean; unsafe: boolean } };
+
+const day = 86_400_000;
+const names = [
+  'Orlik Transport',
+  'Orlik Transport S.A.',
+  'Nowak Budowa',
+  'Nowak Budowa Sp. z o.o.',
+  'ATM',
+  '',
+];
+const values = ['', 'Gdynia', 'Sopot', 'Puck'];
+
+const tabOf = fc.integer({ min: 0, max: 1 });
+const opOf = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('name' as const),
+      text: fc.constantFrom(...names),
+      byLetter: fc.boolean(),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('word' as const),
+      key: fc.constantFrom<FieldKey[]>('city', 'phone', 'email'),
+      text: fc.constantFrom(...values),
+      byLetter: fc.boolean(),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'rerender',
+        'blur',
+        'next-form',
+        'review-and-back',
+        'submit',
+        'update',
+        'fill-storage',
+      ),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constantFrom('land', 'crash'), count: fc.integer({ min: 0, max: 30 }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('restore' as const), which: fc.nat(5) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('expire' as const), days: fc.integer({ min: 1, max: 20 }) }),
+  },
+);
+
+const seen = (step: Seen['step'], form: Words): Seen => ({
+  step,
+  path: step === 'list' ? '/customers/list' : '/customers/add',
+  form: step === 'account-info',
+  account: step === 'account-info' ? (form as Seen['account']) : {},
+  present: [],
+  offered: {},
+});
+
+/** Two tabs over one storage, and beside them what each record must hold once every write is through. */
+function world() {
+  const area = slowArea();
+  const records = new Map<string, Words>();
+  /** Every name a record ever had: while one is edited, an earlier form of it may be what is kept. */
+  const hadNames = new Map<string, Set<string>>();
+  let now = 1000 * day;
+  let ids = 0;
+  const born = (): Tab => {
+    const life = { over: false, unsafe: false };
+    const keeper = createDraftKeeper({
+      portal: 'practice',
+      origin: 'http://localhost',
+      clock: () => ++now,
+      newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+      // Each script has its own first look at an id, as in the browser.
+      write: async (draft) => (await fresh.write(draft)).ok,
+      remove: async (id) => (await fresh.remove([id])).ok,
+      onState: (state) => {
+        life.unsafe = state === 'failed';
+      },
+    });
+    const alive =
+      <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
+      (...args: A): Promise<R> =>
+        life.over ? new Promise(() => {}) : work(...args);
+    const own = { ...area.area, set: alive(area.area.set), remove: alive(area.area.remove) };
+    const fresh = family<Draft>(drafts.prefix, drafts.shape, own, () => 1);
+    keeper.look(seen('account-info', {}), []);
+    return { keeper, form: {}, life };
+  };
+  const tabs = [born(), born()];
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  const inStorage = () =>
+    new Map(
+      [...area.raw.entries()].map(([key, value]) => {
+        const { data } = value as { data: Draft };
+        return [key.slice('draft:'.length), data] as const;
+      }),
+    );
+
+  /** The model of one trusted input: which record has it now, and what it takes along. */
+  function input(tab: Tab, key: FieldKey, text: string): void {
+    const shownBefore = tab.form;
+    tab.form = { ...tab.form, [key]: text };
+    const before = tab.keeper.id();
+    tab.keeper.look(seen('account-info', tab.form), [key]);
+    tab.keeper.keep([key], seen('account-info', tab.form), true);
+    const after = tab.keeper.id() as string;
+    const mine = (before && records.get(before)) || {};
+    if (after !== before && !records.has(after)) {
+      const carried = Object.entries(mine).filter(([one, word]) => shownBefore[one as FieldKey] === word);
+      records.set(after, { ...Object.fromEntries(carried), [key]: text });
+      // Only a name makes another customer of a form in use, and only one that is no correction.
+      if (before) expect([key, sameCustomer(mine.companyName ?? '', text)]).toEqual(['companyName', false]);
+    } else if (after !== before) {
+      // The same customer after all: one record, all words of both.
+      const kept = records.get(after) as Words;
+      expect(sameCustomer(kept.companyName ?? '', mine.companyName ?? '')).toBe(true);
+      records.set(after, { ...kept, ...mine, [key]: text });
+      records.delete(before as string);
+    } else records.set(after, { ...mine, [key]: text });
+    for (const [id, { companyName }] of records) {
+      if (companyName !== undefined) hadNames.set(id, (hadNames.get(id) ?? new Set()).add(companyName));
+    }
+  }
+
+  /** A settled name may bring an earlier record back; that is the only change of id without an input. */
+  function settledBy(tab: Tab, work: () => void): void {
+    const before = tab.keeper.id();
+    work();
+    const after = tab.keeper.id();
+    if (!before || !after || before === after) return;
+    records.set(after, { ...records.get(after), ...records.get(before) });
+    records.delete(before);
+  }
+
+  function resync(): void {
+    records.clear();
+    for (const [id, { fields }] of inStorage()) {
+      records.set(
+        id,
+        Object.fromEntries(Object.entries(fields).map(([key, entry]) => [key, entry?.value])) as Words,
+      );
+      hadNames.set(id, new Set([String(fields.companyName?.value ?? '')]));
+    }
+  }
+
+  async function landAll(): Promise<void> {
+    await turn();
+    while (area.waiting() > 0) {
+      await area.land(area.waiting());
+      await turn();
+    }
+  }
+
+  /** With every write through, storage holds just what the model says: no word lost, none mixed, no copy left. */
+  async function check(): Promise<void> {
+    await landAll();
+    if (area.full || tabs.some(({ life }) => life.unsafe)) return;
+    const held = inStorage();
+    expect([...held.keys()].sort()).toEqual([...records.keys()].sort());
+    const current = new Set(tabs.map(({ keeper }) => keeper.id()));
+    for (const [id, words] of records) {
+      const fields = Object.fromEntries(
+        Object.entries(held.get(id)?.fields ?? {}).map(([key, entry]) => [key, entry?.value]),
+      );
+      if (!current.has(id) && fields.companyName !== words.companyName) {
+        expect(hadNames.get(id)).toContain(fields.companyName);
+        records.set(id, { ...words, companyName: fields.companyName as string });
+      } else expect(fields.companyName).toBe(words.companyName);
+      expect({ ...fields, companyName: '' }).toEqual({ ...words, companyName: '' });
+    }
+  }
+
+  return {
+    area,
+    tabs,
+    records,
+    born,
+    input,
+    settledBy,
+    resync,
+    landAll,
+    check,
+    turn,
+    inStorage,
+    pass: (time: number) => (now += time),
+    now: () => now,
+  };
+}
+
+test('whatever is typed, crashed, restored, submitted or left: no word is lost, none goes to another customer', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(tabOf, opOf), { minLength: 1, maxLength: 14 }), async (ops) => {
+      const it = world();
+      for (const [at, op] of ops) {
+        const tab = it.tabs[at] as Tab;
+        const letters = (key: FieldKey, text: string, byLetter: boolean) => {
+          const starts = byLetter ? [...text].map((_, end) => text.slice(0, end + 1)) : [];
+          for (const one of starts.length > 0 ? starts : [text]) it.input(tab, key, one);
+        };
+        const look = (step: Seen['step'], form: Words = tab.form) =>
+          it.settledBy(tab, () => tab.keeper.look(seen(step, form), []));
+        switch (op.do) {
+          case 'name':
+            letters('companyName', op.text, op.byLetter);
+            break;
+          case 'word':
+            letters(op.key, op.text, op.byLetter);
+            break;
+          case 'rerender':
+            // The page takes a word from a neighbour, and is without its form for a moment.
+            tab.form = { ...tab.form, city: '' };
+            look(null);
+            look('account-info');
+            break;
+          case 'blur':
+            it.settledBy(tab, () => tab.keeper.settle());
+            break;
+          case 'next-form':
+            look('list');
+            tab.form = {};
+            look('account-info');
+            break;
+          case 'review-and-back':
+            look('review');
+            look('account-info');
+            break;
+          case 'submit':
+            look('review');
+            look('confirmation');
+            tab.form = {};
+            look('account-info');
+            break;
+          case 'update':
+            // The old script's writes are given and get through; the new one finds the page as it is.
+            await it.landAll();
+            if (it.area.full || it.tabs.some(({ life }) => life.unsafe)) break;
+            it.tabs[at] = { ...it.born(), form: tab.form };
+            it.resync();
+            break;
+          case 'fill-storage':
+            it.area.full = !it.area.full;
+            break;
+          case 'land':
+            await it.turn();
+            await it.area.land(op.count);
+            break;
+          case 'crash':
+            await it.turn();
+            await it.area.land(op.count);
+            it.area.lose();
+            for (const { life } of it.tabs) life.over = true;
+            it.tabs[0] = it.born();
+            it.tabs[1] = it.born();
+            it.resync();
+            break;
+          case 'restore': {
+            await it.check();
+            const open = [...it.inStorage().values()].filter(({ status }) => status === 'open');
+            const draft = open[op.which % Math.max(1, open.length)];
+            if (!draft || it.tabs.some(({ keeper }) => keeper.id() === draft.id)) break;
+            tab.keeper.adopt(draft.id, draft);
+            tab.form = { ...it.records.get(draft.id) };
+            tab.keeper.keep(Object.keys(tab.form) as FieldKey[], seen('account-info', tab.form), false);
+            break;
+          }
+          case 'expire': {
+            await it.check();
+            it.pass(op.days * day);
+            const inUse = new Set(it.tabs.map(({ keeper }) => keeper.id()));
+            const old = expiredIds([...it.inStorage().values()], [], it.now(), 10).filter(
+              (id) => !inUse.has(id),
+            );
+            for (const id of old) {
+              it.area.raw.delete(`draft:${id}`);
+              it.records.delete(id);
+              for (const { keeper } of it.tabs) keeper.gone(id);
+            }
+            break;
+          }
+          default:
+        }
+      }
+      await it.check();
+    }),
+    { numRuns: 1000 },
+  );
+}, 60_000);
