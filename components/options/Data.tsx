@@ -60,6 +60,10 @@ export function Data(props: { state: OptionsState; actions: OptionsActions; say:
         <Button disabled={data.busy} onPress={() => actions.exportData()}>
           {say('data.export.go')}
         </Button>
+        <p class="muted intro block">{say('data.csv.body')}</p>
+        <Button disabled={data.busy} onPress={() => actions.exportCsv()}>
+          {say('data.csv.go')}
+        </Button>
       </section>
       <section class="sec" aria-labelledby="import-heading">
         <h2 id="import-heading">{say('data.import')}</h2>

@@ -91,6 +91,7 @@ export type OptionsActions = {
   cancelImport(): void;
   deleteList(): void;
   exportData(): void;
+  exportCsv(): void;
   openExport(file: File): void;
   confirmImport(): void;
   dropImport(): void;

@@ -1,7 +1,9 @@
 import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
+import { exportCsv } from '../../lib/flows/export-csv.ts';
 import { exportData } from '../../lib/flows/export-data.ts';
 import { type OpenedExport, openExport } from '../../lib/flows/import-data.ts';
 import { takeOver } from '../../lib/flows/options/take-over.ts';
+import { languageNow } from '../../lib/flows/speak.ts';
 import { call } from '../../lib/messages/call.ts';
 import { dataDelete } from '../../lib/messages/surface/data.delete.ts';
 import { quarantined } from '../../lib/store/quarantine.ts';
@@ -13,7 +15,13 @@ type Tell = (
 ) => void;
 type DataActions = Pick<
   OptionsActions,
-  'exportData' | 'openExport' | 'confirmImport' | 'dropImport' | 'downloadSetAside' | 'deleteEverything'
+  | 'exportData'
+  | 'exportCsv'
+  | 'openExport'
+  | 'confirmImport'
+  | 'dropImport'
+  | 'downloadSetAside'
+  | 'deleteEverything'
 >;
 
 export function dataActions(
@@ -30,6 +38,15 @@ export function dataActions(
         return;
       }
       download(made.value.name, made.value.text);
+      tell('data.exported', { count: made.value.records, name: made.value.name });
+    },
+    async exportCsv() {
+      const made = await exportCsv(await languageNow(), Date.now());
+      if (!made.ok) {
+        tell('data.exportFailed');
+        return;
+      }
+      download(made.value.name, made.value.text, 'text/csv');
       tell('data.exported', { count: made.value.records, name: made.value.name });
     },
     async openExport(file) {

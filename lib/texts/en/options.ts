@@ -174,6 +174,9 @@ export const enOptions = {
   },
   'data.exportFailed': 'Nothing was exported: the browser’s storage could not be read. Try again.',
   'data.export.warning': 'The file holds your customers’ data. Keep it where only you can read it.',
+  'data.csv.body':
+    'As a table for Excel and others: one row a record. A cell that a spreadsheet would take for a formula, like a phone number with +, gets an apostrophe in front.',
+  'data.csv.go': 'Export records as CSV',
   'data.import': 'Import',
   'data.import.body': 'Reads a file that Firstpass exported. You see what is in it before anything changes.',
   'data.import.go': 'Choose an exported file',

@@ -211,6 +211,9 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'data.exportFailed':
     'Niczego nie wyeksportowano: nie udało się odczytać magazynu przeglądarki. Spróbuj ponownie.',
   'data.export.warning': 'Plik zawiera dane Twoich klientów. Przechowuj go tam, gdzie tylko Ty masz dostęp.',
+  'data.csv.body':
+    'Jako tabela do Excela i innych programów: jeden wiersz na rekord. Komórka, którą arkusz wziąłby za formułę, na przykład numer telefonu z +, dostaje z przodu apostrof.',
+  'data.csv.go': 'Eksportuj rekordy do CSV',
   'data.import': 'Import',
   'data.import.body':
     'Wczytuje plik wyeksportowany z Firstpass. Zanim cokolwiek się zmieni, zobaczysz jego zawartość.',
