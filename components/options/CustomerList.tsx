@@ -40,13 +40,15 @@ export function CustomerList(props: { state: OptionsState; actions: OptionsActio
       <ImportOutcome state={state} say={say} />
       {list.state === 'loading' && <p class="muted block">{say('list.loading')}</p>}
       {list.state === 'lost' && (
-        <Note tone="warning" title={say('list.lost')}>
-          {say('list.lost.body', {
-            count: list.rows,
-            name: list.name,
-            date: dayText(list.importedAt, state.language),
-          })}
-        </Note>
+        <div class="block">
+          <Note tone="warning" title={say('list.lost')}>
+            {say('list.lost.body', {
+              count: list.rows,
+              name: list.name,
+              date: dayText(list.importedAt, state.language),
+            })}
+          </Note>
+        </div>
       )}
       {(list.state === 'none' || list.state === 'unavailable') && (
         <EmptyState title={say(`list.${list.state}`)} text={say(`list.${list.state}.body`)} />

@@ -33,7 +33,7 @@ export function StateNotes({ state, on, say, sidebarAsked }: PartProps & { sideb
           {say('newerText')}
         </Note>
       )}
-      {(state.removed ?? 0) > 0 && (
+      {!failed && (state.removed ?? 0) > 0 && (
         <Note tone="info" title={say('removedTitle', { count: state.removed ?? 0 })}>
           {say('removedText')}
         </Note>

@@ -35,7 +35,11 @@ export function createSession(model: ModelStore, portal: string, origin: string)
   const verdict = createVerdictAsker(model);
   const store = createDraftStore(
     () => keeper.current(),
-    (removed) => model.set({ removed: model.get().removed + removed }),
+    (removed) => {
+      model.set({ removed: model.get().removed + removed });
+      // How many drafts there are is asked again with the next look at the page.
+      greeted = '';
+    },
   );
   const keeper: DraftKeeper = createDraftKeeper({
     portal,

@@ -29,7 +29,7 @@ export const enOptions = {
     other: '{count} stored values were written by a newer Firstpass.',
   },
   'newer.body':
-    'This version can’t read it and leaves it untouched: no record is overwritten. Update Firstpass to see it again.',
+    'This version can’t read what a newer one wrote and leaves it untouched: nothing of it is overwritten. Update Firstpass to see it again.',
   undo: 'Undo',
   dismiss: 'Dismiss',
   cancel: 'Cancel',
@@ -103,7 +103,7 @@ export const enOptions = {
   'list.expiredNow': 'Expired: it is deleted when the browser next starts',
   'list.none': 'No customer list',
   'list.none.body': 'Until you import one, Firstpass can’t warn you about existing customers.',
-  'list.lost': 'Your customer list is gone from this browser',
+  'list.lost': 'Your customer list is gone from this browser.',
   'list.lost.body': {
     one: 'The browser dropped the list of {date} ({count} customer from {name}). Your drafts are not affected. Import the list again: until then nobody checks whether a company is a customer already.',
     other:

@@ -35,7 +35,7 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
     other: '{count} wartości zapisała nowsza wersja Firstpass.',
   },
   'newer.body':
-    'Ta wersja nie potrafi tego odczytać i niczego tam nie zmienia: żaden rekord nie jest nadpisywany. Zaktualizuj Firstpass, aby znów zobaczyć te dane.',
+    'Ta wersja nie potrafi odczytać zapisów nowszej i niczego w nich nie zmienia. Zaktualizuj Firstpass, aby znów zobaczyć te dane.',
   undo: 'Cofnij',
   dismiss: 'Zamknij',
   cancel: 'Anuluj',
@@ -119,7 +119,7 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'list.expiredNow': 'Wygasła: zostanie usunięta przy następnym uruchomieniu przeglądarki',
   'list.none': 'Brak listy klientów',
   'list.none.body': 'Dopóki jej nie zaimportujesz, Firstpass nie może ostrzegać o obecnych klientach.',
-  'list.lost': 'Lista klientów zniknęła z tej przeglądarki',
+  'list.lost': 'Lista klientów zniknęła z tej przeglądarki.',
   'list.lost.body': {
     one: 'Przeglądarka usunęła listę z {date} ({count} klient, plik {name}). Wersje robocze są nienaruszone. Zaimportuj listę ponownie: do tego czasu nikt nie sprawdza, czy firma jest już klientem.',
     few: 'Przeglądarka usunęła listę z {date} ({count} klientów, plik {name}). Wersje robocze są nienaruszone. Zaimportuj listę ponownie: do tego czasu nikt nie sprawdza, czy firma jest już klientem.',

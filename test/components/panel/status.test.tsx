@@ -67,6 +67,23 @@ test('the list line gives size and age, or what to do', () => {
   expect(line({ state: 'unavailable' })).toContain('Customer list can’t be read');
 });
 
+test('what was removed to make room is said, and that nothing more could be', () => {
+  const { show } = stage();
+  const saved = show({ removed: 2 }).textContent;
+  expect(saved).toContain('2 old drafts were removed to make room.');
+  const failed = show({ removed: 2, draft: { state: 'failed', at: null, why: 'full' } }).textContent;
+  expect(failed).toContain('The browser has no more room for Firstpass');
+  expect(failed).not.toContain('What you type here is saved');
+  expect(show({ draft: { state: 'failed', at: null, why: 'refused' } }).textContent).toContain(
+    'Copy what you typed before you leave this page.',
+  );
+});
+
+test('a record that a newer version wrote is said to be left alone', () => {
+  const { show } = stage();
+  expect(show({ newer: true }).textContent).toContain('A newer Firstpass wrote this record.');
+});
+
 test('a list that the browser dropped is said, with its size and day', () => {
   const { show } = stage();
   const list = { ...readyList, state: 'lost' as const };
