@@ -3,11 +3,10 @@ import { exportCsv } from '../../lib/flows/export-csv.ts';
 import { exportData } from '../../lib/flows/export-data.ts';
 import { type OpenedExport, openExport } from '../../lib/flows/import-data.ts';
 import { takeOver } from '../../lib/flows/options/take-over.ts';
-import { languageNow } from '../../lib/flows/speak.ts';
 import { call } from '../../lib/messages/call.ts';
 import { dataDelete } from '../../lib/messages/surface/data.delete.ts';
 import { quarantined } from '../../lib/store/quarantine.ts';
-import { download } from './download.ts';
+import { download, handOut } from './download.ts';
 
 type Tell = (
   text: NonNullable<OptionsState['notice']>['text'],
@@ -31,24 +30,8 @@ export function dataActions(
 ): DataActions {
   let opened: OpenedExport | null = null;
   return {
-    async exportData() {
-      const made = await exportData(Date.now());
-      if (!made.ok) {
-        tell('data.exportFailed');
-        return;
-      }
-      download(made.value.name, made.value.text);
-      tell('data.exported', { count: made.value.records, name: made.value.name });
-    },
-    async exportCsv() {
-      const made = await exportCsv(await languageNow(), Date.now());
-      if (!made.ok) {
-        tell('data.exportFailed');
-        return;
-      }
-      download(made.value.name, made.value.text, 'text/csv');
-      tell('data.exported', { count: made.value.records, name: made.value.name });
-    },
+    exportData: async () => handOut(await exportData(Date.now()), tell),
+    exportCsv: async () => handOut(await exportCsv(Date.now()), tell, 'text/csv'),
     async openExport(file) {
       const found = await openExport(file);
       opened = found.ok ? found.value : null;

@@ -8,6 +8,7 @@ import { fieldsBook } from '../texts/fields.ts';
 import { type Language, speaker } from '../texts/say.ts';
 import { ticksBook } from '../texts/ticks.ts';
 import { readRecords } from './read-records.ts';
+import { languageNow } from './speak.ts';
 
 /** Order lines are a table of their own and have no place in one row. */
 const columns = fieldKeys.filter((key) => !key.startsWith('orderLines.'));
@@ -18,9 +19,7 @@ const columns = fieldKeys.filter((key) => !key.startsWith('orderLines.'));
  * make a number or a sum of it and the plus is lost; with it, it stays text as it was entered.
  */
 export function safeCell(text: string): string {
-  return /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20\u2212]/u.test(text)
-    ? `'${text}`
-    : text;
+  return /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20\u2212]/u.test(text) ? `'${text}` : text;
 }
 
 /** @returns RFC 4180 with a byte order mark, by which spreadsheet programs know UTF-8; rows of the same length. */
@@ -36,12 +35,13 @@ export function csvText(rows: readonly (readonly string[])[]): string {
  * @returns `failed` when storage could not be read: a table that lacks something must not look complete.
  */
 export async function exportCsv(
-  language: Language,
   now: number,
+  wanted?: Language,
 ): Promise<Result<{ text: string; name: string; records: number }, 'failed'>> {
   const halves = await Promise.all([drafts.readAll(), plans.readAll()]);
   if (halves.some((half) => !half.ok)) return fail('failed');
   const records = await readRecords();
+  const language = wanted ?? (await languageNow());
   const heading = speaker(fieldsBook, language);
   const tick = speaker(ticksBook, language);
   const cell = (account: Parameters<typeof fieldValue>[0], key: FieldKey) => {

@@ -47,7 +47,7 @@ test('a phone number stays text with its plus; a name with a hyphen inside is le
 test('one row a record with headings in the user’s language, both halves joined', async () => {
   await drafts.write(draftOf(1, 5, 'Łódź, "Nowak" S.A.'));
   await plans.write(planOf(1, 6, 'Gdynia'));
-  const made = await exportCsv('pl', Date.UTC(2026, 4, 12));
+  const made = await exportCsv(Date.UTC(2026, 4, 12), 'pl');
   expect(made).toMatchObject({ ok: true, value: { name: 'firstpass-2026-05-12.csv', records: 1 } });
   const [head = [], row = []] = made.ok ? Papa.parse<string[]>(made.value.text.slice(1)).data : [];
   expect(head[0]).toBe('Nazwa firmy');
@@ -58,5 +58,5 @@ test('one row a record with headings in the user’s language, both halves joine
 
 test('an unreadable storage gives no table', async () => {
   fakeBrowser.storage.local.get = () => Promise.reject(new Error('disk'));
-  expect(await exportCsv('en', 1)).toMatchObject({ ok: false });
+  expect(await exportCsv(1)).toMatchObject({ ok: false });
 });
