@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The demo build adds the practice portal; the shipped build never holds this (a house test reads the manifest). */
@@ -7,12 +8,34 @@ export const demoMatches = ['http://localhost/*'];
 export const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/**
+ * The polyfill names every function of every API. A content script has two of them, and each kilobyte of it is paid by
+ * every page of a portal; the background and our own pages keep them all.
+ */
+const inPages = new Set(['runtime', 'storage']);
+
+const polyfillForPages: Plugin = {
+  name: 'polyfill-for-pages',
+  transform(code, id) {
+    if (!id.endsWith('/browser-polyfill.js')) return null;
+    const table = /(?<=const apiMetadata = )\{[^;]*\}(?=;)/;
+    const all = table.exec(code)?.[0];
+    if (all === undefined) throw new Error('The table of webextension-polyfill was not found.');
+    const apis = Object.entries(JSON.parse(all)).filter(([api]) => inPages.has(api));
+    return { code: code.replace(table, JSON.stringify(Object.fromEntries(apis))), map: null };
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv3{{modeSuffix}}',
   hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'content-script')
+        config.plugins = [...(config.plugins ?? []), polyfillForPages];
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'demo') return;
       for (const script of manifest.content_scripts ?? []) script.matches?.push(...demoMatches);

@@ -8,10 +8,9 @@ import type { Portal } from '../../lib/flows/panel/portal-here.ts';
 import { createSession } from '../../lib/flows/panel/session.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import type { Guard } from '../../lib/page/trusted.ts';
-import { watchManaged } from '../../lib/store/allowed-portals.ts';
 import { drafts } from '../../lib/store/things/draft.ts';
 import { type PanelPlace, panelThing } from '../../lib/store/things/panel.ts';
-import { settingsThing } from '../../lib/store/things/settings.ts';
+import { watchSettings } from '../../lib/store/watch-settings.ts';
 import { createDrawing } from './draw-panel.tsx';
 import { createPageSide } from './page-side.ts';
 import { panelActions } from './panel-actions.ts';
@@ -44,8 +43,7 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
   document.addEventListener('visibilitychange', () => session.checkGone(), listen);
   const stops = [
     serveTab({ form, model, session, preview, filler, togglePanel }),
-    settingsThing.watch(() => start.ask(true)),
-    watchManaged(() => start.ask(true)),
+    watchSettings(() => start.ask(true)),
     panelThing.watch((changed) => {
       place = changed;
       drawing.soon();
