@@ -1,6 +1,10 @@
-import { folded } from '../shared/text.ts';
-
-const lettersOf = (name: string) => folded(name.slice(0, 150)).replace(/[^\p{L}\p{N}]/gu, '');
+/** Accents go with what is no letter or digit. */
+const lettersOf = (name: string) =>
+  name
+    .slice(0, 150)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * Whether a company name that replaced another is its correction, by letters and digits alone: it goes on where the

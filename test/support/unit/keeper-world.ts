@@ -108,6 +108,7 @@ export function keeperWorld() {
 
   function resync(): void {
     records.clear();
+    longest.clear();
     for (const [id, { fields }] of inStorage()) {
       records.set(
         id,
