@@ -1,9 +1,11 @@
 import type { PolicyRead } from '../account/policy.ts';
 import type { Settings } from '../account/settings.ts';
 import { ownAfter, settingsUnder } from '../account/settings-under.ts';
-import { readPolicy, watchPolicy } from '../store/things/managed.ts';
+import { readPolicy } from '../store/things/managed.ts';
 import { settingsThing } from '../store/things/settings.ts';
 import { type SaveSettings, sendSettings } from './send-settings.ts';
+
+export { watchSettings } from '../store/watch-settings.ts';
 
 type Read = Awaited<ReturnType<typeof settingsThing.read>>;
 
@@ -27,12 +29,4 @@ export async function changeSettings(
 ): Promise<void> {
   const { settings, own, policy } = await readSettings();
   await save(own, ownAfter(change(settings), own, policy));
-}
-
-/** Told whenever the user or the organisation changed something. */
-export function watchSettings(onChange: () => void): () => void {
-  const stops = [settingsThing.watch(onChange), watchPolicy(onChange)];
-  return () => {
-    for (const stop of stops) stop();
-  };
 }

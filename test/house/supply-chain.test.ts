@@ -37,7 +37,7 @@ describe.each(['chrome', 'firefox'] as const)('what is in the %s package', (prod
   let bundled: string[] = [];
   beforeAll(async () => {
     bundled = await bundledPackages(product);
-  });
+  }, 120_000);
 
   test('are the allowed packages and no other', () => {
     expect(bundled).toEqual([...allowed].sort());
