@@ -3,10 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserUnderTest } from '../support/browsers/under-test.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
 import { cases } from '../support/survival/cases.ts';
+import { streamEdits } from '../support/survival/edit-stream.ts';
 import { restoreInto } from '../support/survival/restore.ts';
 import { type Case, openForm } from '../support/survival/round.ts';
 import { findStored } from '../support/survival/stored-words.ts';
 import { survivalTable, type Tally } from '../support/survival/tally.ts';
+import { update } from '../support/survival/update.ts';
 import { countOf } from '../support/survival/words.ts';
 
 const browser = browserUnderTest();
@@ -51,12 +53,36 @@ async function run(each: Case, tally: Tally, number: number): Promise<void> {
   await page.close();
 }
 
-test.each(cases.filter(({ kills }) => full || kills === true || browser === 'chromium'))(
+test.each([...cases, update].filter(({ kills }) => full || kills === true || browser === 'chromium'))(
   '$name',
   async (each) => {
     const tally: Tally = { name: each.name, runs: 0, typed: 0, restored: 0 };
     tallies.push(tally);
     for (let number = 0; number < runs; number++) await run(each, tally, number);
+  },
+  full ? 300_000 : 60_000,
+);
+
+test.runIf(full || browser === 'chromium')(
+  'background stopped again and again during a stream of edits',
+  async () => {
+    const tally: Tally = {
+      name: 'background stopped during 400 edits (edits)',
+      runs: 0,
+      typed: 0,
+      restored: 0,
+    };
+    tallies.push(tally);
+    for (; tally.runs < runs; tally.runs++) {
+      const end = await streamEdits(stage.launched, await ownPage(), 400);
+      tally.typed += end.acknowledged;
+      tally.restored += end.stored;
+      expect(end.acknowledged).toBeGreaterThan(300);
+      expect(end.stored).toBe(end.acknowledged);
+      // Nothing was doubled: one record, and its text is what was sent, perhaps with an edit more than was acknowledged.
+      expect(end.records).toBe(1);
+      expect(end.text.startsWith(end.sent) && end.text.length <= 400).toBe(true);
+    }
   },
   full ? 300_000 : 60_000,
 );
