@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserUnderTest } from '../support/browsers/under-test.ts';
+import { browserUnderTest, builtExtension } from '../support/browsers/under-test.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
+import { quotaBuild } from '../support/quota-build.ts';
 import { cases } from '../support/survival/cases.ts';
 import { streamEdits } from '../support/survival/edit-stream.ts';
+import { fullStorage } from '../support/survival/full-storage.ts';
 import { restoreInto } from '../support/survival/restore.ts';
 import { type Case, openForm } from '../support/survival/round.ts';
 import { findStored } from '../support/survival/stored-words.ts';
@@ -15,6 +17,7 @@ const browser = browserUnderTest();
 const full = process.env.FIRSTPASS_FULL === '1';
 const runs = full ? 10 : 1;
 const firstSeed = Number(process.env.FIRSTPASS_SEED ?? Date.now() % 1_000_000);
+const timeout = full ? 600_000 : 120_000;
 const tallies: Tally[] = [];
 
 let stage: Stage;
@@ -29,7 +32,8 @@ afterAll(async () => {
 
 /** A page of the extension to look into storage with; whatever ended the last one, there is one. */
 async function ownPage(): Promise<Page> {
-  if (!own || own.isClosed() || !own.browser().connected) own = await stage.openOwn('popup.html');
+  const alive = await own?.evaluate(() => true).catch(() => false);
+  if (!own || !alive) own = await stage.openOwn('popup.html');
   return own;
 }
 
@@ -53,14 +57,16 @@ async function run(each: Case, tally: Tally, number: number): Promise<void> {
   await page.close();
 }
 
+async function runAll(each: Case): Promise<void> {
+  const tally: Tally = { name: each.name, runs: 0, typed: 0, restored: 0 };
+  tallies.push(tally);
+  for (let number = 0; number < runs; number++) await run(each, tally, number);
+}
+
 test.each([...cases, update].filter(({ kills }) => full || kills === true || browser === 'chromium'))(
   '$name',
-  async (each) => {
-    const tally: Tally = { name: each.name, runs: 0, typed: 0, restored: 0 };
-    tallies.push(tally);
-    for (let number = 0; number < runs; number++) await run(each, tally, number);
-  },
-  full ? 300_000 : 60_000,
+  runAll,
+  timeout,
 );
 
 test.runIf(full || browser === 'chromium')(
@@ -84,5 +90,25 @@ test.runIf(full || browser === 'chromium')(
       expect(end.text.startsWith(end.sent) && end.text.length <= 400).toBe(true);
     }
   },
-  full ? 300_000 : 60_000,
+  timeout,
 );
+
+if (browser === 'chromium') {
+  test(
+    fullStorage.name,
+    async () => {
+      await stage.close();
+      stage = await openStage({ extensionDir: quotaBuild(builtExtension(browser)) });
+      await runAll(fullStorage);
+    },
+    timeout,
+  );
+} else {
+  tallies.push({
+    ...fullStorage,
+    runs: 0,
+    typed: 0,
+    restored: 0,
+    untested: 'Firefox sets extensions no quota',
+  });
+}
