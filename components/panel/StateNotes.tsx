@@ -1,5 +1,6 @@
 import { Button } from '../parts/Button.tsx';
 import { Note } from '../parts/Note.tsx';
+import { timeText } from '../parts/time-text.ts';
 import { CoveredNote } from './CoveredNote.tsx';
 import type { PartProps } from './panel-context.ts';
 
@@ -16,7 +17,19 @@ export function StateNotes({ state, on, say, sidebarAsked }: PartProps & { sideb
   const { status, step, draft } = state;
   const failed = draft.state === 'failed';
   if (status === 'gone') {
-    return <Note tone={failed ? 'error' : 'warning'}>{say(failed ? 'goneUnsavedText' : 'goneText')}</Note>;
+    const time = draft.at === null ? '' : timeText(draft.at, state.now, state.language);
+    const text = failed
+      ? time
+        ? say('goneUnsavedText', { time })
+        : say('goneNothingSavedText')
+      : time
+        ? say('goneSavedText', { time })
+        : say('goneText');
+    return (
+      <Note tone={failed ? 'error' : 'warning'} title={say('goneTitle')}>
+        {text}
+      </Note>
+    );
   }
   return (
     <>

@@ -5,6 +5,7 @@ import type { PanelModel } from '../../lib/flows/panel/model.ts';
 import type { PageTexts } from '../../lib/flows/panel/page-start.ts';
 import { holdStill } from '../../lib/page/hold-still.ts';
 import { createPanelHost, type PanelHost } from '../../lib/page/panel-host.ts';
+import { draftAttribute } from '../../lib/page/take-over.ts';
 import type { Guard } from '../../lib/page/trusted.ts';
 import type { PanelPlace } from '../../lib/store/things/panel.ts';
 import { toState } from './to-state.ts';
@@ -22,6 +23,7 @@ export function createDrawing(
   model: () => PanelModel,
   texts: () => PageTexts | null,
   place: () => PanelPlace,
+  draftId: () => string | null,
   actions: (guard: Guard) => PanelActions,
 ): Drawing {
   let panel: { host: PanelHost; on: PanelActions } | null = null;
@@ -29,21 +31,19 @@ export function createDrawing(
   let asked = false;
   let gone = false;
   let pressed = () => false;
-
   function draw(): void {
     waits = false;
     if (gone || pressed()) return;
     const words = texts();
-    if (!words) return;
     const { seen } = model();
-    const inFlow = seen.step !== null && seen.step !== 'list';
-    if (!inFlow && !asked && !panel) return;
+    const shown = asked || (seen.step !== null && seen.step !== 'list');
+    if (!words || !(shown || panel)) return;
     if (!panel) {
       const host = createPanelHost(words.css);
       panel = { host, on: actions(host.guard) };
       pressed = holdStill(host.host, drawing.soon);
     }
-    const shown = inFlow || asked;
+    panel.host.mount.setAttribute(draftAttribute, draftId() ?? '');
     const state = toState(model(), words.fieldNames, place(), Date.now());
     render(shown ? <Panel state={state} on={panel.on} say={words.say} /> : null, panel.host.mount);
     panel.host.guard.drawn(panel.host.mount.firstElementChild);

@@ -10,7 +10,7 @@ import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
 import type { Form } from '../../lib/page/form.ts';
 import { goToField } from '../../lib/page/go-to-field.ts';
 import type { Guard } from '../../lib/page/trusted.ts';
-import type { PanelPlace } from '../../lib/store/things/panel.ts';
+import type { Place } from './panel-place.ts';
 import { presses } from './presses.ts';
 
 export type ActionParts = {
@@ -20,7 +20,7 @@ export type ActionParts = {
   session: Session;
   preview: FillPreviewFlow;
   filler: Filler;
-  place(): PanelPlace;
+  place: Place;
 };
 
 /** The panel's clicks, each let through only if a person meant it and could see what it was for. */
@@ -34,7 +34,6 @@ export function panelActions(parts: ActionParts): PanelActions {
     const stuck = answer.ok && answer.value.opened === 'use-browser-button';
     model.set({ sidePanelHint: stuck ? 'use-browser-button' : 'none' });
   };
-  const move = (change: PlaceChange) => movePanel(change, location.origin);
   return {
     fix: meant((_finding, fix) => filler.fix([fix])),
     applySafeFixes: meant(() => {
@@ -56,8 +55,8 @@ export function panelActions(parts: ActionParts): PanelActions {
     undoFill: meant(() => filler.undo()),
     openSidePanel: pressed(() => open('sidepanel')),
     openSidePanelTab: pressed(() => open('sidepanel-tab')),
-    toggleCollapsed: pressed(() => move({ collapsed: !place().collapsed })),
-    moveSide: pressed(() => move({ side: place().side === 'right' ? 'left' : 'right' })),
-    pause: meant(() => move({ pause: true })),
+    toggleCollapsed: pressed(() => place.move({ collapsed: !place.get().collapsed })),
+    moveSide: pressed(() => place.move({ side: place.get().side === 'right' ? 'left' : 'right' })),
+    pause: meant(() => place.move({ pause: true })),
   };
 }

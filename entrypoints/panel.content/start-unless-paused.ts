@@ -1,4 +1,5 @@
 import type { Portal } from '../../lib/flows/panel/portal-here.ts';
+import { isGone } from '../../lib/messages/call.ts';
 import { readPortalAllowed, watchManaged } from '../../lib/store/allowed-portals.ts';
 import { type PanelPlace, panelThing } from '../../lib/store/things/panel.ts';
 import { startPanel } from './start-panel.ts';
@@ -22,6 +23,15 @@ export async function startUnlessPaused(portal: Portal): Promise<void> {
   const ask = async () => {
     allowed = await readPortalAllowed(portal.id, location.origin);
   };
+  // What changed while this page was put aside for *Back* was told to nobody in it: begin anew, in the same draft.
+  window.addEventListener('pageshow', async ({ persisted }) => {
+    if (!persisted || isGone()) return;
+    [{ data: place }] = await Promise.all([panelThing.read(), ask()]);
+    const before = stop;
+    stop = null;
+    follow();
+    before?.();
+  });
   panelThing.watch((changed) => {
     place = changed;
     follow();

@@ -32,7 +32,7 @@ export function toState(
     newer: model.newer,
     verdict: model.verdict,
     openDrafts: model.openDrafts,
-    preview: model.preview,
+    preview: model.gone ? null : model.preview,
     filling: model.filling,
     lastFill: model.lastFill,
     covered: model.covered,

@@ -15,10 +15,9 @@ export type PanelHost = {
 /**
  * Puts the panel's element into the page as a popover, so that it lies in the browser's top layer: the
  * page's own z-index, opacity, filter, clip and transform don't reach it there. `!important` inside `:host`
- * beats every style the page can write. A leftover of an earlier script is removed first.
+ * beats every style the page can write.
  */
 export function createPanelHost(css: string): PanelHost {
-  for (const old of document.querySelectorAll(panelTag)) old.remove();
   const host = document.createElement(panelTag);
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });

@@ -9,8 +9,9 @@ export function markedFields({
   findings,
   ignored,
   seen,
+  gone,
 }: PanelModel): { key: FieldKey; severity: Severity }[] {
-  if (!seen.form) return [];
+  if (!seen.form || gone) return [];
   const gravest = new Map<FieldKey, Severity>();
   for (const { id, field, severity, missing } of findings) {
     if (missing || ignored.includes(id)) continue;

@@ -1,4 +1,6 @@
 import type { FieldKey } from '../../account/field-keys.ts';
+import { fieldValue } from '../../account/field-value.ts';
+import type { Draft } from '../../drafts/draft.ts';
 import type { TimedFields } from '../../drafts/timed-fields.ts';
 import { call, isGone } from '../../messages/call.ts';
 import { tabHello } from '../../messages/panel/tab.hello.ts';
@@ -7,7 +9,7 @@ import { dataOf, refusalOf } from '../../store/open-at.ts';
 import { drafts } from '../../store/things/draft.ts';
 import { createChecker } from './check.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
-import type { ModelStore, Seen } from './model.ts';
+import { filledFields, type ModelStore, type Seen } from './model.ts';
 import { createDraftStore } from './store-draft.ts';
 import { createVerdictAsker } from './verdict.ts';
 
@@ -21,6 +23,11 @@ export type Session = {
   undone(seen: Seen, before: TimedFields): void;
   /** Goes on with an earlier record, unless a newer version wrote it: then the typing gets a draft of its own. */
   adopt(id: string): Promise<void>;
+  /**
+   * Goes on with the draft that an earlier script of ours kept in this very page, if it is still there. Words that
+   * were typed while nobody listened join it with the first look at the form.
+   */
+  resume(draftId: string | null): void;
   /** Checks what stands there once more: in another language, or with other settings. */
   recheck(): void;
   /** A field lost focus: the customer list is asked without waiting. */
@@ -60,6 +67,7 @@ export function createSession(model: ModelStore, portal: string, origin: string)
   });
   let greeted = '';
   let why: StoreError | undefined;
+  let resuming: Draft | null = null;
 
   /** Says what this tab shows whenever that changed, so that the other surfaces know the record at hand. */
   async function greet(seen: Seen): Promise<void> {
@@ -81,8 +89,9 @@ export function createSession(model: ModelStore, portal: string, origin: string)
     model.set({ openDrafts, resumed, verdict: { ...model.get().verdict, list } });
   }
 
-  function took(seen: Seen, keys: readonly FieldKey[], byHand: boolean): void {
+  function took(seen: Seen, typed: readonly FieldKey[], byHand: boolean): void {
     const before = model.get().seen;
+    const keys = seen.form && resuming ? [...typed, ...changedSince(resuming, seen)] : typed;
     // The draft comes before everything else: whatever fails later, the words are safe.
     keeper.look(seen, keys);
     if (seen.form) keeper.keep(keys, seen, byHand);
@@ -90,7 +99,8 @@ export function createSession(model: ModelStore, portal: string, origin: string)
     model.set({ seen, ignored: keeper.current()?.ignored ?? [] });
     if (seen.form && changed) checker.check(seen);
     if (!seen.form && model.get().findings.length > 0) model.set({ findings: [], checking: false });
-    if (seen.form && keys.length > 0) verdict.changed(seen.account, keeper.current(), false);
+    if (seen.form && (resuming || keys.length > 0)) verdict.changed(seen.account, keeper.current(), false);
+    if (seen.form) resuming = null;
     void greet(seen);
   }
 
@@ -107,6 +117,13 @@ export function createSession(model: ModelStore, portal: string, origin: string)
       const refused = refusalOf(found);
       model.set({ newer: refused === 'newer' });
       if (!refused) keeper.adopt(id, dataOf(found));
+    },
+    async resume(id) {
+      const draft = id ? dataOf(await drafts.read(id)) : null;
+      if (draft?.status !== 'open' || draft.origin !== origin || keeper.id() !== null) return;
+      keeper.adopt(draft.id, draft);
+      resuming = draft;
+      if (model.get().seen.form) took(model.get().seen, [], true);
     },
     recheck() {
       const { seen } = model.get();
@@ -125,4 +142,12 @@ export function createSession(model: ModelStore, portal: string, origin: string)
     },
   };
   return session;
+}
+
+/** @returns the fields of the draft that hold something else in the page by now. */
+function changedSince(draft: Draft, seen: Seen): FieldKey[] {
+  return filledFields(seen).filter((key) => {
+    const kept = draft.fields[key];
+    return kept && JSON.stringify(kept.value) !== JSON.stringify(fieldValue(seen.account, key));
+  });
 }

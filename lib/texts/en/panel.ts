@@ -32,9 +32,12 @@ export const enPanel = {
 
   // What the steps ask for.
   noFormText: 'Open Account info and Firstpass starts by itself. If you are there, reload the page.',
-  goneText: 'Firstpass was updated. Reload the page – your text is saved up to here.',
-  goneUnsavedText:
-    'Firstpass was updated, and your last changes are not saved. Copy them, then reload the page.',
+  goneTitle: 'Firstpass was updated.',
+  goneText: 'Reload the page to go on with it.',
+  goneSavedText:
+    'Your text is saved up to {time}. What you type from here on is not: reload the page, then choose Restore draft.',
+  goneUnsavedText: 'What you typed after {time} is not saved. Copy it, then reload the page.',
+  goneNothingSavedText: 'What you typed is not saved. Copy it, then reload the page.',
   silentText: 'The form is not being checked. Reload the page if this stays.',
   silentSavedText:
     'The form is not being checked; your text is saved all the same. Reload the page if this stays.',

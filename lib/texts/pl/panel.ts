@@ -51,9 +51,12 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   progress: 'Pola gotowe: {done} z {total}',
 
   noFormText: 'Otwórz Informacje o koncie, a Firstpass zacznie sam. Jeśli już tam jesteś, odśwież stronę.',
-  goneText: 'Firstpass został zaktualizowany. Odśwież stronę – tekst jest zapisany do tego miejsca.',
-  goneUnsavedText:
-    'Firstpass został zaktualizowany, a ostatnie zmiany nie są zapisane. Skopiuj je, potem odśwież stronę.',
+  goneTitle: 'Firstpass został zaktualizowany.',
+  goneText: 'Odśwież stronę, żeby dalej z niego korzystać.',
+  goneSavedText:
+    'Tekst jest zapisany do {time}. Tego, co wpiszesz teraz, już nie zapisujemy: odśwież stronę i wybierz „Przywróć wersję roboczą”.',
+  goneUnsavedText: 'Tego, co wpisano po {time}, nie zapisano. Skopiuj to, a potem odśwież stronę.',
+  goneNothingSavedText: 'Wpisanego tekstu nie zapisano. Skopiuj go, a potem odśwież stronę.',
   silentText: 'Formularz nie jest sprawdzany. Jeśli to nie minie, odśwież stronę.',
   silentSavedText:
     'Formularz nie jest sprawdzany, ale tekst i tak się zapisuje. Jeśli to nie minie, odśwież stronę.',

@@ -49,12 +49,13 @@ test('while a clean form is checked again, the last word stands', () => {
 
 test('after an update it says whether the text is saved', () => {
   const { show } = stage();
-  expect(show({ status: 'gone' }).textContent).toContain(
-    'Firstpass was updated. Reload the page – your text is saved up to here.',
-  );
-  const failed = show({ status: 'gone', draft: { state: 'failed', at: null } });
-  expect(failed.textContent).toContain('your last changes are not saved');
-  expect(failed.textContent).not.toContain('saved up to here');
+  const at = new Date(calm.now).setHours(9, 5, 0, 0);
+  const told = (draft: PanelState['draft']) => show({ status: 'gone', draft }).textContent;
+  expect(told({ state: 'none', at: null })).toContain('Firstpass was updated. Reload the page');
+  expect(told({ state: 'saved', at })).toContain('Your text is saved up to 09:05.');
+  expect(told({ state: 'failed', at })).toContain('What you typed after 09:05 is not saved.');
+  expect(told({ state: 'failed', at: null })).toContain('What you typed is not saved.');
+  expect(told({ state: 'failed', at })).not.toContain('saved up to');
 });
 
 test('the list line gives size and age, or what to do', () => {
