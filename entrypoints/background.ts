@@ -3,9 +3,11 @@ import panelCss from '../components/panel/panel.css?inline';
 import { ensureExpiryAlarm, onExpiryAlarm } from '../lib/browser/alarms.ts';
 import { onCommand, onTabClosed } from '../lib/browser/commands.ts';
 import { activeTab } from '../lib/browser/pages.ts';
+import { onSiteClosed } from '../lib/browser/site-access.ts';
 import { createContext } from '../lib/flows/background/context.ts';
 import { createCustomerList } from '../lib/flows/background/customer-list.ts';
 import { expire } from '../lib/flows/background/expire.ts';
+import { leaveSites } from '../lib/flows/background/leave-sites.ts';
 import { keepReceipt } from '../lib/flows/background/list-receipt.ts';
 import { serveBackground } from '../lib/flows/background/serve-background.ts';
 import { tabClosed } from '../lib/flows/background/tabs.ts';
@@ -20,6 +22,7 @@ export default defineBackground(() => {
   const context = createContext(list, panelCss);
   serveBackground(context);
   onTabClosed((tabId) => void context.chain(() => tabClosed(tabId)));
+  onSiteClosed(() => void leaveSites());
   onCommand((command) => {
     void activeTab().then((tabId) => (tabId === null ? null : callTab(tabId, panelCommand, { command })));
   });

@@ -52,6 +52,16 @@ export function Options({ state, actions }: { state: OptionsState; actions: Opti
             </Note>
           </div>
         )}
+        {state.closed.map((origin) => (
+          <div class="sec" key={origin}>
+            <Note tone="warning" title={say('site.closed', { site: new URL(origin).host })}>
+              {say('site.closed.body')}{' '}
+              <Button kind="link" onPress={() => actions.allow(origin)}>
+                {say('site.allow')}
+              </Button>
+            </Note>
+          </div>
+        ))}
         <Tabs
           label={say('tabs.label')}
           tabs={optionsParts.map((id) => ({ id, label: say(`tab.${id}`) }))}

@@ -77,6 +77,8 @@ export type OptionsState = {
   setAside: number;
   /** Stored values that a newer version wrote; they are left as they are. */
   newer: number;
+  /** Origins of portals on which the browser does not let us work. */
+  closed: string[];
   data: DataState;
   notice: Notice | null;
 };
@@ -86,6 +88,8 @@ export type OptionsActions = {
   /** Saves the settings as they are now. */
   change(settings: Settings): void;
   retrySave(): void;
+  /** Asks the browser to let us work on that origin. */
+  allow(origin: string): void;
   deleteProfile(profile: Profile): void;
   importFiles(files: File[]): void;
   cancelImport(): void;

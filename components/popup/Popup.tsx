@@ -37,6 +37,14 @@ export function Popup(props: { state: PopupState; on: PopupActions; say: SayPopu
       </Header>
       <Progress done={state.record ? done : 0} total={total} label={say('progressLabel', { done, total })} />
       <div class="popup-body">
+        {state.closed.map((origin) => (
+          <Note key={origin} tone="warning" title={say('closed', { site: new URL(origin).host })}>
+            {say('closedText')}
+            <div class="note-acts">
+              <Button onPress={(event) => on.allow(event, origin)}>{say('allow')}</Button>
+            </div>
+          </Note>
+        ))}
         {state.paused.map((origin) => (
           <Note key={origin} tone="warning" title={say('paused', { site: new URL(origin).host })}>
             <Button kind="link" onPress={(event) => on.resume(event, origin)}>

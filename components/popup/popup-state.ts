@@ -21,6 +21,8 @@ export type PopupState = {
   paused: string[];
   /** Hosts of portals on which the organisation switched Firstpass off. */
   off: string[];
+  /** Origins of portals on which the browser does not let us work. */
+  closed: string[];
 };
 
 export type PopupActions = {
@@ -31,6 +33,8 @@ export type PopupActions = {
   showMatch(event: Event): void;
   openSidePanel(event: Event): void;
   openOptions(event: Event): void;
+  /** Asks the browser to let us work on that origin. */
+  allow(event: Event, origin: string): void;
   /** The panel comes back on that origin. */
   resume(event: Event, origin: string): void;
 };

@@ -4,6 +4,8 @@ import '../../components/options/options.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsState } from '../../components/options/options-state.ts';
+import { watchSites } from '../../lib/browser/site-access.ts';
+import { closedPortals } from '../../lib/flows/closed-portals.ts';
 import { createSettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
 import { watchRecords } from '../../lib/flows/read-records.ts';
 import { actionsOf } from './actions.ts';
@@ -18,6 +20,7 @@ const readList = async () => {
   set({ list: await readListState(state.settings.expiry.listDays) });
   await readAside();
 };
+const readSites = async () => set({ closed: await closedPortals() });
 const actions = actionsOf({ get: () => state, set, settings, readList });
 
 function set(change: Partial<OptionsState>): void {
@@ -34,7 +37,8 @@ watchRecords((records) => {
   // Reading them is what puts aside those that can't be read.
   void readAside();
 });
-await readList();
+await Promise.all([readList(), readSites()]);
+watchSites(() => void readSites());
 addEventListener('hashchange', () => set({ part: partInAddress() }));
 // Another tab may have imported or deleted the list.
 addEventListener('focus', () => void readList());

@@ -25,6 +25,7 @@ export async function startState(): Promise<OptionsState> {
     records: 0,
     setAside: 0,
     newer: 0,
+    closed: [],
     data: { preview: null, importError: null, busy: false },
     notice: null,
   };

@@ -1,9 +1,7 @@
 import type { PanelActions } from '../../components/panel/panel-state.ts';
-import type { PlaceChange } from '../../lib/flows/change-place.ts';
 import type { FillPreviewFlow } from '../../lib/flows/panel/fill-preview.ts';
 import type { Filler } from '../../lib/flows/panel/filler.ts';
 import type { ModelStore } from '../../lib/flows/panel/model.ts';
-import { movePanel } from '../../lib/flows/panel/move-panel.ts';
 import type { Session } from '../../lib/flows/panel/session.ts';
 import { call } from '../../lib/messages/call.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';

@@ -1,9 +1,11 @@
+import type { PlaceChange } from '../../lib/flows/change-place.ts';
+import { movePanel } from '../../lib/flows/panel/move-panel.ts';
 import { type PanelPlace, panelThing } from '../../lib/store/things/panel.ts';
 
 export type Place = {
   get(): PanelPlace;
   /** Takes effect here at once, in other pages once it is stored; also where nothing can be stored any more. */
-  move(to: Partial<PanelPlace>): void;
+  move(to: PlaceChange): void;
   /** From now on what other pages do is not followed; the panel stands unfolded. */
   settle(): void;
 };
@@ -19,8 +21,9 @@ export function createPlace(before: PanelPlace, onMove: () => void): Place {
   return {
     get: () => place,
     move(to) {
-      set({ ...place, ...to });
-      void panelThing.write(place);
+      const { collapsed = place.collapsed, side = place.side } = to;
+      set({ ...place, collapsed, side });
+      void movePanel(to, location.origin);
     },
     settle() {
       stop();

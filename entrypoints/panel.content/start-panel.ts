@@ -3,7 +3,6 @@ import { createFillPreview } from '../../lib/flows/panel/fill-preview.ts';
 import { createFiller } from '../../lib/flows/panel/filler.ts';
 import { markedFields } from '../../lib/flows/panel/marked-fields.ts';
 import { createModel } from '../../lib/flows/panel/model.ts';
-import { movePanel } from '../../lib/flows/panel/move-panel.ts';
 import { createPageStart } from '../../lib/flows/panel/page-start.ts';
 import type { Portal } from '../../lib/flows/panel/portal-here.ts';
 import { createSession } from '../../lib/flows/panel/session.ts';
@@ -47,9 +46,13 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
     if (model.get().seen.step === null) drawing.toggle();
     else place.move({ collapsed: !place.get().collapsed });
   };
+  const leave = () => {
+    end();
+    drawing.remove();
+  };
   // After an update all of this ends, and only the panel stays and says so.
   add(
-    serveTab({ form, model, session, preview, filler, togglePanel }),
+    serveTab({ form, model, session, preview, filler, togglePanel, leave }),
     watchSettings(() => start.ask(true)),
     // "Delete everything", or this draft alone: what the user typed from here on is a new one.
     drafts.watch((id, draft) => {
@@ -60,8 +63,5 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
     life.stop,
     place.settle,
   );
-  return () => {
-    end();
-    drawing.remove();
-  };
+  return leave;
 }

@@ -10,6 +10,7 @@ import { formRead } from '../../lib/messages/tab/form.read.ts';
 import { panelCommand } from '../../lib/messages/tab/panel.command.ts';
 import type { Form } from '../../lib/page/form.ts';
 import { goToField } from '../../lib/page/go-to-field.ts';
+import { onceEach } from './once-each.ts';
 
 export type TabParts = {
   form: Form;
@@ -18,18 +19,21 @@ export type TabParts = {
   preview: FillPreviewFlow;
   filler: Filler;
   togglePanel(): void;
+  leave(): void;
 };
 
 /** Answers the background: what extension pages and keyboard shortcuts ask of this tab. */
-export function serveTab({ form, model, session, preview, filler, togglePanel }: TabParts): () => void {
+export function serveTab({
+  form,
+  model,
+  session,
+  preview,
+  filler,
+  togglePanel,
+  leave,
+}: TabParts): () => void {
   let focused: string | null = null;
-  const answered = new Map<string, Promise<unknown>>();
-  /** A click that is told twice, because the background was stopped in between, is done once. */
-  const once = <T>(click: string, work: () => Promise<T>): Promise<T> => {
-    const answer = (answered.get(click) as Promise<T> | undefined) ?? work();
-    answered.set(click, answer);
-    return answer;
-  };
+  const once = onceEach();
   return serve(
     [
       handle(formRead, () => {
@@ -47,6 +51,7 @@ export function serveTab({ form, model, session, preview, filler, togglePanel }:
       ),
       handle(panelCommand, async ({ command }) => {
         if (command === 'toggle-panel') togglePanel();
+        else if (command === 'leave') leave();
         else if (command === 'fill-form') await preview.open('record');
         else {
           const next = nextFinding(model.get(), focused);

@@ -1,6 +1,7 @@
 import type { PopupActions } from '../../components/popup/popup-state.ts';
 import { openUrl, showTab } from '../../lib/browser/pages.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
+import { askForSite } from '../../lib/browser/site-access.ts';
 import { call } from '../../lib/messages/call.ts';
 import { placeChange } from '../../lib/messages/panel/place.change.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
@@ -36,6 +37,7 @@ export function actionsOf({ tabId, recordId, beside, windowId }: Where): PopupAc
     },
     showMatch: showSidePanel,
     openSidePanel: showSidePanel,
+    allow: (_event, origin) => void askForSite(origin),
     async resume(_event, origin) {
       await call(placeChange, { resume: origin });
     },

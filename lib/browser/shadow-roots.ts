@@ -12,7 +12,9 @@ export function anyShadowRoot(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   if (!element.localName.includes('-')) return null;
   try {
-    return dom?.openOrClosedShadowRoot(element) ?? null;
+    // Firefox has it as a property of the element, Chrome as a function.
+    const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+    return root ?? dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {
     return null;
   }

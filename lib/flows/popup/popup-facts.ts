@@ -14,6 +14,7 @@ import { panelThing } from '../../store/things.ts';
 import type { enPopup } from '../../texts/en/popup.ts';
 import { popupBook } from '../../texts/popup.ts';
 import { type Say, speaker } from '../../texts/say.ts';
+import { closedPortals } from '../closed-portals.ts';
 import { normalised } from '../normalised.ts';
 import { readRecord } from '../read-records.ts';
 import { readSettings } from '../settings-in-force.ts';
@@ -35,6 +36,8 @@ export type PopupFacts = {
   paused: string[];
   /** Hosts of portals that the organisation switched off. */
   off: string[];
+  /** Sites of portals that the user, or the browser, keeps from us. */
+  closed: string[];
 };
 
 function countsOf(findings: readonly ShownFinding[], record: RecordView | null): PopupFacts['counts'] {
@@ -54,11 +57,12 @@ const listed = (verdict: Verdict): ChecklistFacts['verdict'] =>
 
 /** @returns what the popup shows for the record at hand. What does not answer is left out, never guessed. */
 export async function popupFacts(activeTab: number | null): Promise<PopupFacts> {
-  const [language, settings, place, tab] = await Promise.all([
+  const [language, settings, place, tab, closed] = await Promise.all([
     languageNow(),
     readSettings(),
     panelThing.read(),
     call(tabState, { tabId: activeTab }),
+    closedPortals(),
   ]);
   const recordId = tab.ok ? tab.value.recordId : null;
   const record = recordId === null ? null : await readRecord(recordId);
@@ -97,5 +101,6 @@ export async function popupFacts(activeTab: number | null): Promise<PopupFacts> 
       .flatMap(({ id, origins }) => origins.map((origin) => ({ id, origin })))
       .filter(({ id, origin }) => !portalAllowed(id, origin, settings.policy.allowedPortals))
       .map(({ origin }) => new URL(origin).host),
+    closed,
   };
 }

@@ -30,6 +30,10 @@ export const enOptions = {
   },
   'newer.body':
     'This version can’t read what a newer one wrote and leaves it untouched: nothing of it is overwritten. Update Firstpass to see it again.',
+  'site.closed': 'Firstpass is not allowed on {site}.',
+  'site.closed.body':
+    'It can neither check the form nor keep your text there. Allow it, then reload the page that is open there.',
+  'site.allow': 'Allow',
   undo: 'Undo',
   dismiss: 'Dismiss',
   cancel: 'Cancel',

@@ -82,6 +82,9 @@ export const enPopup = {
 
   off: 'Switched off by your organisation on {site}.',
   'off.body': 'Nothing is read or stored there. Ask your administrator if you need it.',
+  closed: 'Firstpass is not allowed on {site}.',
+  closedText: 'It can neither check the form nor keep your text there. Allow it, then reload the page.',
+  allow: 'Allow',
   paused: 'Paused on {site}.',
   resume: 'Resume',
   openPortal: 'Open Partner Center',

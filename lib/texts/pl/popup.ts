@@ -101,6 +101,10 @@ export const plPopup: Record<keyof typeof enPopup, string | Plural> = {
 
   off: 'Wyłączone przez Twoją organizację na {site}.',
   'off.body': 'Nic nie jest tam odczytywane ani zapisywane. W razie potrzeby zapytaj administratora.',
+  closed: 'Firstpass nie ma dostępu do {site}.',
+  closedText:
+    'Nie może tam ani sprawdzać formularza, ani zachowywać tekstu. Zezwól na dostęp, a potem odśwież stronę.',
+  allow: 'Zezwól',
   paused: 'Wstrzymano na {site}.',
   resume: 'Wznów',
   openPortal: 'Otwórz Centrum partnerskie',

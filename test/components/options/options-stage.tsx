@@ -19,6 +19,7 @@ export const start: OptionsState = {
   settingsBroken: false,
   setAside: 0,
   newer: 0,
+  closed: [],
   save: { state: 'idle', at: null },
   list: { state: 'none' },
   importing: { phase: 'idle' },

@@ -34,6 +34,7 @@ const calm: PopupState = {
   partnerType: 'direct',
   paused: [],
   off: [],
+  closed: [],
 };
 
 const on = {
@@ -43,6 +44,7 @@ const on = {
   openSidePanel: vi.fn(),
   openOptions: vi.fn(),
   resume: vi.fn(),
+  allow: vi.fn(),
 } satisfies PopupActions;
 
 beforeEach(() => {
@@ -132,4 +134,12 @@ test('Polish is spoken throughout', () => {
   const root = show({ language: 'pl', counts: { toFix: 1, toCheck: 0, missing: 5 } });
   byRole(root, 'heading', 'Dodaj klienta: 2 z 9');
   expect(root.textContent).toContain('1 do poprawy, 5 pustych pól');
+});
+
+test('a site that was taken from us is named, with the way back', () => {
+  const root = show({ closed: ['https://partner.microsoft.com'] });
+  expect(root.textContent).toContain('Firstpass is not allowed on partner.microsoft.com.');
+  expect(root.textContent).toContain('then reload the page');
+  byRole(root, 'button', 'Allow').click();
+  expect(on.allow).toHaveBeenCalledWith(expect.anything(), 'https://partner.microsoft.com');
 });
