@@ -16,10 +16,7 @@ const manifest = JSON.parse(readRepo('package.json')) as { dependencies: Record<
  * All that others made and users get. A new line needs its reason and its size in ARCHITECTURE and its licence in
  * NOTICE. The last two are the build tool's: its part that runs in the browser.
  */
-const allowed = [
-  ...['libphonenumber-js', 'papaparse', 'preact', 'zod'],
-  ...['@wxt-dev/browser', 'wxt'],
-];
+const allowed = [...['libphonenumber-js', 'papaparse', 'preact', 'zod'], ...['@wxt-dev/browser', 'wxt']];
 
 /** Names under which NOTICE has them. */
 const calledInNotice: Record<string, string> = {
