@@ -14,7 +14,7 @@ import {
 } from '../support/hostile/planted.ts';
 import { say } from '../support/hostile/target.ts';
 
-const [[, listedName, listedDomain]] = customerRows as unknown as [readonly [string, string, string, string]];
+const listedName = customerRows[0]?.[1] ?? '';
 
 let stage: Stage;
 let own: Page;
@@ -75,16 +75,13 @@ test('after one real key the page can’t have other names saved or looked up, b
   await until('the question', async () => (await askedDigests(own)).includes(typed));
   const asked = (await askedDigests(own)).length;
   await pretend(page, listedName);
-  await page.evaluate((domain) => {
-    for (const box of document.querySelectorAll<HTMLInputElement>('input[type=text], input[type=email]')) {
-      if (box.value !== '') box.setAttribute('data-domain', domain);
-    }
-  }, listedDomain);
   // Leaving a field for real makes the panel ask; what it asks is what was typed.
   await page.keyboard.press('Tab');
   await portalField(page, 'City').type('Oslo');
   await page.keyboard.press('Tab');
   await until('the city in the draft', async () => (await draftTexts(own)).includes('Oslo'));
+  // The driver empties a field key by key, and what is left of a name after a real key counts as typed.
+  await pretend(page, 'Xu');
   await portalField(page, 'Company').type('Xut');
   await page.keyboard.press('Tab');
   const again = await digestOf({ companyName: 'Xut' });

@@ -83,3 +83,19 @@ export async function draftTexts(own: Page): Promise<string> {
   const kept = Object.entries(items).filter(([key]) => key.startsWith('draft:'));
   return JSON.stringify(kept.map(([, item]) => (item as { data: { fields: unknown } }).data.fields));
 }
+
+/** Forgets every record and tab, so that nothing of an earlier test is at hand. @param own any of our own pages. */
+export async function forgetRecords(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    interface Area {
+      get(keys: null): Promise<object>;
+      remove(keys: string[]): Promise<void>;
+    }
+    type Api = { storage: { local: Area; session: Area } };
+    const api = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { local, session } = (api.browser ?? api.chrome).storage;
+    const keys = Object.keys(await local.get(null)).filter((key) => /^(draft|plan):/.test(key));
+    await local.remove(keys);
+    await session.remove(Object.keys(await session.get(null)));
+  });
+}

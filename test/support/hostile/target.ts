@@ -10,12 +10,9 @@ import { settledSight } from './sight.ts';
 
 export const say = speaker(panelBook, 'en');
 
-/** What the defaults would write, so that there is something a page could want filled. */
-export const defaults = { state: 'mazowieckie', tags: ['Planted'] };
-
-/** Stores a profile of defaults. @param own any of the extension's own pages. */
-export async function plantDefaults(own: Page): Promise<void> {
-  const profile = { id: 'planted', name: 'Planted', country: 'PL', ...defaults };
+/** Stores a profile of defaults, so that there is something to fill. @param own any of the extension's own pages. */
+export async function plantDefaults(own: Page, tag = 'Planted'): Promise<void> {
+  const profile = { id: 'planted', name: 'Planted', country: 'PL', state: 'mazowieckie', tags: [tag] };
   const data = { ...defaultSettings, profiles: [profile], activeProfile: profile.id };
   await putStored(own, { settings: { v: 1, at: 0, data } });
 }
