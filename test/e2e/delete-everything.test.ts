@@ -12,7 +12,7 @@ import { type OwnPage, ownPage } from '../support/e2e/own-page.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
 import { portalTab, putStored, storedItems } from '../support/e2e/stored.ts';
 import { nothingLeft, whatIsLeft } from '../support/e2e/what-is-left.ts';
-import { readRepo, repoFiles } from '../support/house/repo-files.ts';
+import { storedKeys } from '../support/house/stored-keys.ts';
 
 const say = speaker(optionsBook, 'en');
 const panelSay = speaker(panelBook, 'en');
@@ -21,12 +21,6 @@ const [, listedName = ''] = customers[0] ?? [];
 
 let stage: Stage;
 afterEach(() => stage?.close());
-
-/** Keys of everything that is stored by the sources: what is added there later must be filled here as well. */
-const keysInSource = repoFiles
-  .filter((path) => path.startsWith('lib/store/things/'))
-  .flatMap((path) => [...readRepo(path).matchAll(/\b(?:stored|family)(?:<[^(]+>)?\(\s*'([\w-]+)'/g)])
-  .map(([, key = '']) => key);
 
 type Open = { options: OwnPage; beside: OwnPage; form: Page };
 
@@ -53,9 +47,7 @@ async function fillEverything(): Promise<Open> {
       ...Object.keys(await storedItems(options.page)),
       ...Object.keys(await storedItems(options.page, 'session')),
     ];
-    const missing = keysInSource.filter(
-      (key) => !keys.some((one) => one === key || one.startsWith(`${key}:`)),
-    );
+    const missing = storedKeys.filter((key) => !keys.some((one) => one === key || one.startsWith(`${key}:`)));
     return { missing, aside: keys.some((key) => key.startsWith('quarantine:')) };
   };
   await until('every store to hold something', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtManifest } from '../support/house/built.ts';
-import { readRepo, repoFiles } from '../support/house/repo-files.ts';
+import { readRepo } from '../support/house/repo-files.ts';
+import { storedDatabaseNames, storedKeys } from '../support/house/stored-keys.ts';
 
 const text = readRepo('PRIVACY.md');
 const chrome = builtManifest('chrome');
@@ -42,16 +43,11 @@ describe('PRIVACY', () => {
   });
 
   test('names everything that is stored with its time, and nothing that is not', () => {
-    const sources = repoFiles.filter((path) => path.startsWith('lib/store/')).map(readRepo);
-    const keys = sources.flatMap((source) =>
-      [...source.matchAll(/\b(?:stored|family)(?:<[^(]+>)?\(\s*'([\w-]+)'/g)].map(([, key = '']) => key),
-    );
-    const databases = sources.flatMap((source) =>
-      [...source.matchAll(/\bname: '(firstpass-[\w-]+)'/g)].map(([, name = '']) => name),
-    );
-    expect(databases).toHaveLength(1);
+    expect(storedDatabaseNames).toHaveLength(1);
     const rows = rowsAfter('**What does it store');
-    expect(rows.map(([name]) => name).sort()).toEqual([...keys, ...databases, 'quarantine'].sort());
+    expect(rows.map(([name]) => name).sort()).toEqual(
+      [...storedKeys, ...storedDatabaseNames, 'quarantine'].sort(),
+    );
     expect(rows.filter(([, time]) => time === '')).toEqual([]);
   });
 
