@@ -37,8 +37,7 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'newer.body':
     'Ta wersja nie potrafi odczytać zapisów nowszej i niczego w nich nie zmienia. Zaktualizuj Firstpass, aby znów zobaczyć te dane.',
   'site.closed': 'Firstpass nie ma dostępu do {site}.',
-  'site.closed.body':
-    'Nie może tam ani sprawdzać formularza, ani zachowywać tekstu. Zezwól na dostęp, a potem odśwież otwartą tam stronę.',
+  'site.closed.body': 'Nie sprawdza tam formularza i nie zapisuje tekstu. Zezwól i odśwież tę stronę.',
   'site.allow': 'Zezwól',
   undo: 'Cofnij',
   dismiss: 'Zamknij',
