@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PortalWindow } from '../../portal/client/state/expose.ts';
+import { within } from '../start/within.ts';
 import { boxNames, type Words } from './words.ts';
 
 /** What a page reports of itself while it lives; a report that is read after its death counts as well. */
@@ -65,12 +66,15 @@ interface StorageEvents {
   };
 }
 
+/** In milliseconds; opening the form and typing are in it. */
+const deadline = 60_000;
+
 /**
  * Resolves when storage confirms a draft that holds these words. Ask before the typing begins.
  * @param own any of the extension's own pages; it must live until then.
  */
 export function confirmation(own: Page, words: Words): Promise<void> {
-  return own.evaluate(
+  const confirmed = own.evaluate(
     (wanted) =>
       new Promise<void>((resolve) => {
         const api = globalThis as unknown as { browser?: StorageEvents; chrome: StorageEvents };
@@ -81,4 +85,5 @@ export function confirmation(own: Page, words: Words): Promise<void> {
       }),
     Object.entries(words),
   );
+  return within(deadline, confirmed, 'the wait for storage to hold all that was typed');
 }
