@@ -18,7 +18,8 @@ type Waiting<T> = { item: T | null; sent: boolean };
  * Invariants:
  * 1. Writes start in the order in which they were given, of each id the newest value.
  * 2. A value waits until it is safe: what storage refused goes again with whatever is given next.
- * 3. Removals come last, when no write waits any more: a word that moves from one id to another is stored twice for a
+ * 3. `saved` is said only when nothing waits.
+ * 4. Removals come last, when no write waits any more: a word that moves from one id to another is stored twice for a
  *    moment, never not at all.
  *
  * @param write stores one item; resolves true if it is safe in storage. Neither it nor `remove` may throw.
@@ -47,7 +48,8 @@ export function createManySaver<T extends { id: string }>(
       const all = [...waiting.values()].every(({ item }) => item === null);
       return all ? (await send(true)) && safe : safe;
     },
-    onState,
+    // An older write may be refused while a newer one of another id went through: then not everything is safe.
+    (state) => onState(state === 'saved' && waiting.size > 0 ? 'failed' : state),
     lanes,
   );
   const give = (id: string, item: T | null) => {

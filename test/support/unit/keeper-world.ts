@@ -100,7 +100,7 @@ export function keeperWorld() {
     const before = tab.keeper.id();
     work();
     const after = tab.keeper.id();
-    if (before) longest.delete(before);
+    for (const id of [before, after]) if (id) longest.delete(id);
     if (!before || !after || before === after) return;
     records.set(after, { ...records.get(after), ...records.get(before) });
     records.delete(before);
