@@ -29,6 +29,7 @@ const polyfillForPages: Plugin = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv3{{modeSuffix}}',
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {

@@ -1,4 +1,4 @@
-import { hear } from './serve.ts';
+import { browser } from 'wxt/browser';
 
 /** Answers a message whose receiver has only now started: the sender asks the same again. */
 export const starting = 'starting';
@@ -10,12 +10,14 @@ export const starting = 'starting';
  * @returns a function that ends it, for when the parts were started by something else.
  */
 export function serveLate(start: () => Promise<void>): () => void {
-  const stop = hear((raw) => {
+  const stop = () => browser.runtime.onMessage.removeListener(listener as never);
+  const listener = (raw: unknown): Promise<unknown> | undefined => {
     if (typeof raw !== 'object' || raw === null || !('firstpass' in raw)) return undefined;
     return start().then(() => {
       stop();
       return { ok: false, error: starting };
     });
-  });
+  };
+  browser.runtime.onMessage.addListener(listener as never);
   return stop;
 }

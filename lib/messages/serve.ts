@@ -50,27 +50,13 @@ function whoIs(sender: RawSender, isPortal: (origin: string) => boolean): From |
 }
 
 /**
- * Hears every message. Both browsers take an answer that comes later by `reply`; only one of them takes a promise.
- * @param answerTo answers, or leaves the message to others.
- */
-export function hear(answerTo: (raw: unknown, sender: unknown) => Promise<unknown> | undefined): () => void {
-  const listener = (raw: unknown, sender: unknown, reply: (answer: unknown) => void) => {
-    const answer = answerTo(raw, sender);
-    void answer?.then(reply);
-    return answer !== undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-/**
  * Answers messages. Must be called synchronously when the script starts, so that a woken worker hears the
  * message that woke it. A request of another shape or from a sender that the message does not name is
  * refused with a code; a handler that throws answers `failed` and tells the page nothing else.
  */
 export function serve(handlers: readonly Handler[], isPortal: (origin: string) => boolean): () => void {
   const byName = new Map(handlers.map((handler) => [handler.message.name, handler]));
-  const answerTo = (raw: unknown, sender: unknown): Promise<unknown> | undefined => {
+  const listener = (raw: unknown, sender: unknown): Promise<unknown> | undefined => {
     const envelope = envelopeSchema.safeParse(raw);
     if (!envelope.success) return undefined;
     const handler = byName.get(envelope.data.firstpass);
@@ -88,5 +74,6 @@ export function serve(handlers: readonly Handler[], isPortal: (origin: string) =
       }
     })();
   };
-  return hear(answerTo);
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
 }

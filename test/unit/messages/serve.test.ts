@@ -18,7 +18,7 @@ const page = `${portal}/dashboard/v2/customers/add`;
 const tab = { id: 7, windowId: 1 };
 
 type Raw = Record<string, unknown>;
-type Listener = (raw: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean;
+type Listener = (raw: unknown, sender: unknown) => Promise<unknown> | undefined;
 
 let own: string;
 let panel: Raw;
@@ -29,18 +29,12 @@ beforeEach(() => {
   ownPage = { id: browser.runtime.id, url: `${own}sidepanel.html`, origin: own.slice(0, -1), tab };
 });
 
-/** What the listener answers, as a promise; undefined if it leaves the message to others. */
-const promised = (heard: Listener) => (raw: unknown, sender: unknown) => {
-  const answer = Promise.withResolvers<unknown>();
-  return heard(raw, sender, answer.resolve) ? answer.promise : undefined;
-};
-
 /** Serves one message with a handler that only counts. */
 function served(message: Message<unknown, unknown>) {
   const add = vi.spyOn(browser.runtime.onMessage, 'addListener').mockClear();
   const run = vi.fn(() => ({}));
   serve([handle(message, run)], (origin) => origin === portal);
-  const listener = promised(add.mock.calls.at(-1)?.[0] as unknown as Listener);
+  const listener = add.mock.calls.at(-1)?.[0] as unknown as Listener;
   const send = (body: unknown, sender: Raw) => listener({ firstpass: message.name, body }, sender);
   return { run, send, listener };
 }
@@ -196,6 +190,6 @@ test('a handler that throws tells the sender nothing but that it failed', async 
     ],
     (origin) => origin === portal,
   );
-  const listener = promised(add.mock.calls.at(-1)?.[0] as unknown as Listener);
+  const listener = add.mock.calls.at(-1)?.[0] as unknown as Listener;
   expect(await listener({ firstpass: 'x', body: {} }, panel)).toEqual({ ok: false, error: 'failed' });
 });
