@@ -5,7 +5,7 @@ import type { StoreError } from './area.ts';
  * One key, one envelope: version and value are one write, so they can't disagree.
  * `v` counts the shape's versions from 1, `at` is when it was written (milliseconds since 1970).
  */
-export const envelopeSchema = z.object({ v: z.int().check(z.gte(1)), at: z.number(), data: z.unknown() });
+export const envelopeSchema = z.object({ v: z.number().check(z.gte(1)), at: z.number(), data: z.unknown() });
 
 export type Envelope = z.infer<typeof envelopeSchema>;
 

@@ -9,6 +9,6 @@ export const roomMake = defineMessage({
   name: 'panel/room.make',
   from: ['portal-tab'],
   // No draft is anywhere near the limit; without one a single message could empty everything.
-  request: z.object({ id: z.uuid(), bytes: z.int().check(z.gte(1), z.lte(500_000)) }),
+  request: z.object({ id: z.uuid(), bytes: z.number().check(z.gte(1), z.lte(500_000)) }),
   answer: z.object({ made: z.boolean(), removed: z.number() }),
 });
