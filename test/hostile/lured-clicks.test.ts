@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onClosedRoot } from '../support/browsers/closed-root.ts';
 import { panel, panelTag } from '../support/browsers/panel-driver.ts';
+import { settledSight } from '../support/browsers/settled-sight.ts';
 import { until } from '../support/browsers/until.ts';
 import { accepted } from '../support/e2e/portal-state.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
@@ -9,7 +10,6 @@ import type { Outcome } from '../support/hostile/attack.ts';
 import { covering } from '../support/hostile/covering.ts';
 import { fading } from '../support/hostile/fading.ts';
 import { moving, pressing } from '../support/hostile/moving.ts';
-import { settledSight } from '../support/hostile/sight.ts';
 import {
   fillButton,
   openPreview,

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { panel, panelTag } from '../support/browsers/panel-driver.ts';
 import { portalField } from '../support/browsers/portal-driver.ts';
+import { settledSight } from '../support/browsers/settled-sight.ts';
 import { builtExtension } from '../support/browsers/under-test.ts';
 import { until } from '../support/browsers/until.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
@@ -12,7 +13,6 @@ import {
   planted,
   plantedDraft,
 } from '../support/hostile/planted.ts';
-import { settledSight } from '../support/hostile/sight.ts';
 import { installSpy, tryToRead } from '../support/hostile/spy.ts';
 import { plantDefaults, say } from '../support/hostile/target.ts';
 

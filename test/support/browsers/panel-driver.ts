@@ -4,6 +4,7 @@ import { panelBook } from '../../../lib/texts/panel.ts';
 import { languages } from '../../../lib/texts/say.ts';
 import { onClosedRoot } from './closed-root.ts';
 import { type ButtonSpot, findButton, type PanelView, readPanel } from './panel-reading.ts';
+import { settledSight } from './settled-sight.ts';
 import { until } from './until.ts';
 
 export { panelTag } from '../../../lib/page/walk.ts';
@@ -67,6 +68,8 @@ export function panel(page: Page): Panel {
       });
     },
     async click(name, nth) {
+      // A person has looked at a panel before pressing anything in it, and it counts no press before that.
+      await settledSight(page);
       let before: ButtonSpot | undefined;
       const { x, y } = await until(`the button ${name} to be ready`, async () => {
         const found = await spot(name, nth);

@@ -3,10 +3,10 @@ import { defaultSettings } from '../../../lib/account/settings.ts';
 import { panelBook } from '../../../lib/texts/panel.ts';
 import { speaker } from '../../../lib/texts/say.ts';
 import { panel } from '../browsers/panel-driver.ts';
+import { settledSight } from '../browsers/settled-sight.ts';
 import { until } from '../browsers/until.ts';
 import type { Stage } from '../e2e/stage.ts';
 import { putStored } from '../e2e/stored.ts';
-import { settledSight } from './sight.ts';
 
 export const say = speaker(panelBook, 'en');
 

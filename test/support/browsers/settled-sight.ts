@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { onClosedRoot } from '../browsers/closed-root.ts';
-import { panelTag } from '../browsers/panel-driver.ts';
+import { panelTag } from '../../../lib/page/walk.ts';
+import { onClosedRoot } from './closed-root.ts';
 
 /**
  * Waits until the browser has said the same of the panel's being in sight for longer than the product wants it to,
