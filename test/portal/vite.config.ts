@@ -12,5 +12,5 @@ export default defineConfig({
   },
   // Test runners set NODE_ENV to test; the portal shall be the same one everywhere.
   define: { 'process.env.NODE_ENV': '"production"' },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
 });
