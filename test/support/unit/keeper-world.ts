@@ -22,6 +22,9 @@ export const seen = (step: Seen['step'], form: Words): Seen => ({
   offered: {},
 });
 
+/** A space at the end makes no name longer. */
+const letters = (name: string) => name.trim().length;
+
 /** Two tabs over one storage, and beside them what each record must hold once every write is through. */
 export function keeperWorld() {
   const area = slowArea();
@@ -74,7 +77,7 @@ export function keeperWorld() {
     const mine = (before && records.get(before)) || {};
     const name = mine.companyName ?? '';
     const peak = (before && longest.get(before)) || name;
-    if (before && key === 'companyName') longest.set(before, name.length >= peak.length ? name : peak);
+    if (before && key === 'companyName') longest.set(before, letters(name) >= letters(peak) ? name : peak);
     if (after !== before && !records.has(after)) {
       const carried = Object.entries(mine).filter(([one, word]) => shownBefore[one as FieldKey] === word);
       records.set(after, { ...Object.fromEntries(carried), [key]: text });
@@ -92,7 +95,7 @@ export function keeperWorld() {
       records.delete(before as string);
     } else records.set(after, { ...mine, [key]: text });
     if (key !== 'companyName') longest.delete(after);
-    else if ((longest.get(after) ?? '').length <= text.length) longest.set(after, text);
+    else if (letters(longest.get(after) ?? '') <= letters(text)) longest.set(after, text);
   }
 
   /** A settled name may bring an earlier record back; that is the only change of id without an input. */
@@ -106,9 +109,10 @@ export function keeperWorld() {
     records.delete(before);
   }
 
-  function resync(): void {
+  /** Starts from what is stored. @param unsettled records whose tabs went on: they remember a longer name. */
+  function resync(unsettled: readonly (string | null)[] = []): void {
     records.clear();
-    longest.clear();
+    for (const id of [...longest.keys()]) if (!unsettled.includes(id)) longest.delete(id);
     for (const [id, { fields }] of inStorage()) {
       records.set(
         id,
