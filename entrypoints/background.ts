@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import panelCss from '../components/panel/panel.css?inline';
 import { ensureExpiryAlarm, onExpiryAlarm } from '../lib/browser/alarms.ts';
-import { onCommand, onTabClosed } from '../lib/browser/commands.ts';
+import { onCommand, onTabClosed, onTabReplaced } from '../lib/browser/commands.ts';
 import { activeTab } from '../lib/browser/pages.ts';
 import { onSiteClosed } from '../lib/browser/site-access.ts';
 import { createContext } from '../lib/flows/background/context.ts';
@@ -10,7 +10,7 @@ import { expire } from '../lib/flows/background/expire.ts';
 import { leaveSites } from '../lib/flows/background/leave-sites.ts';
 import { keepReceipt } from '../lib/flows/background/list-receipt.ts';
 import { serveBackground } from '../lib/flows/background/serve-background.ts';
-import { tabClosed } from '../lib/flows/background/tabs.ts';
+import { tabClosed, tabReplaced } from '../lib/flows/background/tabs.ts';
 import { callTab } from '../lib/messages/call.ts';
 import { panelCommand } from '../lib/messages/tab/panel.command.ts';
 import { holdsAnything } from '../lib/store/erase.ts';
@@ -22,6 +22,7 @@ export default defineBackground(() => {
   const context = createContext(list, panelCss);
   serveBackground(context);
   onTabClosed((tabId) => void context.chain(() => tabClosed(tabId)));
+  onTabReplaced((added, removed) => void context.chain(() => tabReplaced(added, removed)));
   onSiteClosed(() => void leaveSites());
   onCommand((command) => {
     void activeTab().then((tabId) => (tabId === null ? null : callTab(tabId, panelCommand, { command })));

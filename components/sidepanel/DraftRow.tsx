@@ -9,6 +9,8 @@ import type { SidePanelSay } from './sidepanel-state.ts';
 export function DraftRow(props: {
   draft: RecordSummary;
   current: boolean;
+  /** Another tab holds it: it is gone on with there, and nowhere else. */
+  elsewhere: boolean;
   language: string;
   now: number;
   say: SidePanelSay;
@@ -17,6 +19,8 @@ export function DraftRow(props: {
 }) {
   const { draft, say } = props;
   const name = draft.companyName.trim() || say('drafts.unnamed');
+  const elsewhere = props.elsewhere && !props.current;
+  const open = elsewhere ? 'drafts.goToTab' : 'drafts.open';
   const country = draft.country === '' ? [] : [regionName(draft.country, props.language)];
   const line = [
     ...country,
@@ -32,12 +36,13 @@ export function DraftRow(props: {
             {say(`drafts.status.${draft.status}`)}
           </Badge>{' '}
           {props.current && <Badge tone="info">{say('drafts.current')}</Badge>}
+          {elsewhere && <Badge>{say('drafts.elsewhere')}</Badge>}
         </p>
         <p class="tiny muted">{line.join(' · ')}</p>
       </div>
       <div class="row">
-        <Button aria-label={say('drafts.open.name', { name })} onPress={props.onOpen}>
-          {say('drafts.open')}
+        <Button aria-label={say(`${open}.name`, { name })} onPress={props.onOpen}>
+          {say(open)}
         </Button>
         <Button kind="link" aria-label={say('drafts.delete.name', { name })} onPress={props.onDelete}>
           {say('drafts.delete')}

@@ -47,6 +47,7 @@ export function Drafts(props: { state: SidePanelState; say: SidePanelSay; action
             key={draft.id}
             draft={draft}
             current={draft.id === state.record.id}
+            elsewhere={draft.id in state.elsewhere}
             language={state.language}
             now={state.now}
             say={say}

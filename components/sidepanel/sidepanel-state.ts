@@ -96,6 +96,8 @@ export type SidePanelState = {
   activeProfile: string | null;
   customers: CustomersState;
   drafts: RecordSummary[];
+  /** Records that other tabs hold, each with its tab. */
+  elsewhere: Record<string, number>;
   notice: Notice | null;
 };
 

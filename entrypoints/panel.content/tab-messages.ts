@@ -7,6 +7,7 @@ import { handle, serve } from '../../lib/messages/serve.ts';
 import { fillRun } from '../../lib/messages/tab/fill.run.ts';
 import { fillUndo } from '../../lib/messages/tab/fill.undo.ts';
 import { formRead } from '../../lib/messages/tab/form.read.ts';
+import { pageState } from '../../lib/messages/tab/page.state.ts';
 import { panelCommand } from '../../lib/messages/tab/panel.command.ts';
 import type { Form } from '../../lib/page/form.ts';
 import { goToField } from '../../lib/page/go-to-field.ts';
@@ -40,6 +41,7 @@ export function serveTab({
         const { account, present } = form.scan();
         return { seen: account, present, canUndo: filler.canUndo() };
       }),
+      handle(pageState, () => ({ form: model.get().seen.form })),
       handle(fillRun, ({ click, recordId, rows }) =>
         once(click, async () => {
           if (recordId) await session.adopt(recordId);

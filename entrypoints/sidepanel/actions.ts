@@ -1,4 +1,5 @@
 import type { SidePanelActions } from '../../components/sidepanel/sidepanel-state.ts';
+import { showTab } from '../../lib/browser/pages.ts';
 import { changeSettings } from '../../lib/flows/settings-in-force.ts';
 import { applyFix, applySafeFixes } from '../../lib/flows/sidepanel/fix-actions.ts';
 import type { ModelStore } from '../../lib/flows/sidepanel/model.ts';
@@ -30,9 +31,12 @@ export function actionsOf(model: ModelStore, session: SidePanelSession): SidePan
     async chooseProfile(id) {
       await changeSettings((settings) => ({ ...settings, activeProfile: id }));
     },
-    openDraft(id) {
+    async openDraft(id) {
+      const { elsewhere, record } = model.get();
+      const tab = id === record.id ? undefined : elsewhere[id];
       model.set({ part: 'record' });
-      void session.select(id);
+      // Two tabs that write to one draft would take each other's words.
+      if (tab === undefined || !(await showTab(tab))) await session.select(id);
     },
     deleteDraft: (id) => void deleteDraft(model, session, id),
     openOptions: (part) => void call(surfaceOpen, { surface: 'options', part }),

@@ -11,6 +11,11 @@ export function onCommand(run: (command: CommandName) => void): void {
   });
 }
 
+/** The browser put one tab in the place of another; called synchronously at the start, too. */
+export function onTabReplaced(run: (added: number, removed: number) => void): void {
+  browser.tabs.onReplaced?.addListener(run);
+}
+
 /** Tabs that were closed; called synchronously at the start, too. */
 export function onTabClosed(run: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener(run);

@@ -13,6 +13,8 @@ export function serveLate(start: () => Promise<void>): () => void {
   const stop = () => browser.runtime.onMessage.removeListener(listener as never);
   const listener = (raw: unknown): Promise<unknown> | undefined => {
     if (typeof raw !== 'object' || raw === null || !('firstpass' in raw)) return undefined;
+    // A page without the form holds no record; nothing starts for that answer.
+    if (raw.firstpass === 'tab/page.state') return undefined;
     return start().then(() => {
       stop();
       return { ok: false, error: starting };

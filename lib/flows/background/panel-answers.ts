@@ -18,10 +18,11 @@ import { settingsInForce } from '../settings-in-force.ts';
 import { languageNow } from '../speak.ts';
 import type { BackgroundContext } from './context.ts';
 import { planNextExpiry } from './expire.ts';
+import { liveTabs } from './live-tabs.ts';
 import { roomForDraft } from './make-room.ts';
 import { openSurface } from './open-surface.ts';
 import { fillPlanFor } from './plan-fill.ts';
-import { partWanted, tabSaid } from './tabs.ts';
+import { heldElsewhere, partWanted, tabSaid } from './tabs.ts';
 import { verdictOf } from './verdict.ts';
 import { mayAsk } from './verdict-limit.ts';
 
@@ -40,13 +41,15 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
     }),
     handle(tabHello, async (hello, from) => {
       const tabId = from.tabId ?? -1;
+      await liveTabs(chain, tabId);
       const said = await chain(() => tabSaid(tabId, hello, Date.now()));
+      const held = heldElsewhere(said.tabs, tabId);
       const [records, { state }] = await Promise.all([readRecords(), list.ready()]);
       if (records.length > 0) await ensureExpiryAlarm();
       if (hello.step === 'confirmation') await planNextExpiry(Date.now());
-      const open = unfinished(records, hello.draftId);
+      const open = unfinished(records, hello.draftId).filter(({ id }) => !held.has(id));
       const resumed = open.find((view) => view.id === said.before)?.id ?? null;
-      return { openDrafts: open.length, resumed, list: state };
+      return { openDrafts: open.length, resumed, taken: said.taken, list: state };
     }),
     handle(recordCheck, async (request) => {
       const [settings, language] = await Promise.all([settingsInForce(), languageNow()]);
@@ -63,7 +66,10 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
       saved: await chain(() => changePlace(change, from.origin)),
     })),
     handle(roomMake, ({ id, bytes }) => chain(() => roomForDraft(id, bytes, Date.now()))),
-    handle(fillPlan, (request, from) => fillPlanFor(request, from.tabId)),
+    handle(fillPlan, async (request, from) => {
+      const tabId = from.sender === 'portal-tab' ? from.tabId : null;
+      return fillPlanFor(request, tabId, await liveTabs(chain, tabId));
+    }),
     handle(surfaceOpen, async (request, from) => {
       // The panel is opened first: the browser wants the click's own turn for it.
       const opened = openSurface(request, from.tabId, from.windowId);

@@ -9,7 +9,7 @@ import { tabAnswers } from './tab-answers.ts';
 /** Answers every message to the background; content scripts only from the origins of this build's portals. */
 export function serveBackground(context: BackgroundContext): void {
   serve(
-    [...panelAnswers(context), ...recordAnswers(context), ...tabAnswers(), ...dataAnswers(context)],
+    [...panelAnswers(context), ...recordAnswers(context), ...tabAnswers(context), ...dataAnswers(context)],
     (origin) => portalOf(origin) !== null,
   );
 }

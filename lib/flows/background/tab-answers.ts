@@ -7,26 +7,30 @@ import { tabState } from '../../messages/surface/tab.state.ts';
 import { fillRun } from '../../messages/tab/fill.run.ts';
 import { fillUndo } from '../../messages/tab/fill.undo.ts';
 import { formRead } from '../../messages/tab/form.read.ts';
-import { tabsThing } from '../../store/things.ts';
+import type { BackgroundContext } from './context.ts';
+import { liveTabs } from './live-tabs.ts';
+import { heldElsewhere, recordFor } from './tabs.ts';
 
 /** Passes on what extension pages ask of a portal tab. A tab that does not answer makes the call fail. */
-export function tabAnswers() {
+export function tabAnswers({ chain }: BackgroundContext) {
   return [
     handle(tabState, async ({ tabId }) => {
-      const { tabs, recordId, lastTab } = (await tabsThing.read()).data;
-      const id = tabId ?? lastTab;
-      const tab = id === null ? undefined : tabs[id];
-      if (!tab || id === null) return { tabId: null, form: false, portal: null, step: null, recordId };
-      return {
-        tabId: id,
-        form: tab.form,
-        portal: tab.portal,
-        step: tab.step,
-        recordId: tab.recordId ?? recordId,
-      };
+      const known = await liveTabs(chain, null);
+      const id = tabId ?? known.lastTab;
+      const tab = id === null ? undefined : known.tabs[id];
+      const elsewhere = Object.fromEntries(heldElsewhere(known, id));
+      if (!tab || tab.away || id === null) {
+        return { tabId: null, form: false, portal: null, step: null, recordId: known.recordId, elsewhere };
+      }
+      const { form, portal, step } = tab;
+      return { tabId: id, form, portal, step, recordId: recordFor(known, id), elsewhere };
     }),
     handle(pageRead, async ({ tabId }) => answered(await callTab(tabId, formRead, {}))),
-    handle(pageFill, async ({ tabId, ...request }) => answered(await callTab(tabId, fillRun, request))),
+    handle(pageFill, async ({ tabId, ...request }) => {
+      const held = heldElsewhere(await liveTabs(chain, tabId), tabId);
+      if (request.recordId && held.has(request.recordId)) throw new Error('That record is in another tab.');
+      return answered(await callTab(tabId, fillRun, request));
+    }),
     handle(pageUndo, async ({ tabId, click }) => answered(await callTab(tabId, fillUndo, { click }))),
   ];
 }

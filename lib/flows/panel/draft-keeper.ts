@@ -33,6 +33,8 @@ export type DraftKeeper = {
   adopt(id: string, draft: Draft | null): void;
   /** This draft was deleted elsewhere: it does not come back, the next input starts a new one. */
   gone(id: string): void;
+  /** Another tab goes on with this draft: the words that stand here go on in a draft of their own. */
+  part(id: string): void;
   idle(): Promise<void>;
 };
 
@@ -211,6 +213,13 @@ export function createDraftKeeper(ports: KeeperPorts): DraftKeeper {
       saver.forget(id);
       earlier = earlier.filter((one) => one.id !== id);
       if (id === draft?.id) begin(null);
+    },
+    part(id) {
+      const mine = current();
+      if (mine?.id !== id) return;
+      saver.forget(id);
+      begin({ ...mine, id: ports.newId() });
+      saver.put(draft as Draft);
     },
     idle: saver.idle,
   };

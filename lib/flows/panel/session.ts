@@ -85,8 +85,11 @@ export function createSession(model: ModelStore, portal: string, origin: string)
       model.set({ gone: answer.error === 'gone' });
       return;
     }
-    const { openDrafts, resumed, list } = answer.value;
+    const { openDrafts, resumed, taken, list } = answer.value;
     model.set({ openDrafts, resumed, verdict: { ...model.get().verdict, list } });
+    if (!taken || !hello.draftId) return;
+    keeper.part(hello.draftId);
+    void greet(seen);
   }
 
   function took(seen: Seen, typed: readonly FieldKey[], byHand: boolean): void {

@@ -58,6 +58,8 @@ export type SidePanelModel = {
     matches: ShownMatch[];
   };
   drafts: RecordSummary[];
+  /** Records that other tabs hold, each with its tab. */
+  elsewhere: Record<string, number>;
   notice: Notice | null;
 };
 
@@ -84,6 +86,7 @@ export const emptyModel: SidePanelModel = {
   activeProfile: null,
   customers: { state: 'loading', list: { state: 'loading' }, level: 'none', matches: [] },
   drafts: [],
+  elsewhere: {},
   notice: null,
 };
 

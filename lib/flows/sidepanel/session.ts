@@ -63,6 +63,7 @@ export function createSidePanelSession(
   /** What the background says of the record at hand counts only if nothing was told to it meanwhile. */
   let telling = 0;
   let told = 0;
+  let looks = 0;
   let edits: RecordEdits = editsOf(null);
 
   const stored = () => records.find((record) => record.id === id) ?? null;
@@ -142,12 +143,15 @@ export function createSidePanelSession(
     },
     async lookAtTab(wanted) {
       const toldBefore = told;
+      looks += 1;
+      const mine = looks;
       const answer = await call(tabState, { tabId: wanted });
-      if (!answer.ok) return;
-      const { form, recordId } = answer.value;
+      // The user may be in another tab by now.
+      if (!answer.ok || mine !== looks) return;
+      const { form, recordId, elsewhere } = answer.value;
       tabId = answer.value.tabId;
       portal = answer.value.portal ?? portal;
-      model.set({ form: form && tabId !== null });
+      model.set({ form: form && tabId !== null, elsewhere });
       void fill.tabChanged(form ? tabId : null);
       if (telling === 0 && told === toldBefore) show(recordId);
     },

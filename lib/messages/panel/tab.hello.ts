@@ -20,6 +20,8 @@ export const tabHello = defineMessage({
     openDrafts: z.number(),
     /** The draft that this very tab held before a reload: the only one that may be preselected. */
     resumed: z.nullable(z.uuid()),
+    /** Another tab goes on with the draft named: this one needs a draft of its own. */
+    taken: z.boolean(),
     list: listStateSchema,
   }),
 });

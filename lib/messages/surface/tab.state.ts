@@ -13,7 +13,9 @@ export const tabState = defineMessage({
     form: z.boolean(),
     portal: z.nullable(z.string()),
     step: z.nullable(flowStepSchema),
-    /** The record at hand: the tab's, else the one chosen last. */
+    /** The record at hand: the tab's, else the one chosen last, but none that another tab holds. */
     recordId: z.nullable(z.string()),
+    /** Records that other tabs hold, each with its tab. */
+    elsewhere: z.record(z.string(), z.number()),
   }),
 });

@@ -12,10 +12,14 @@ export const tabsSchema = z.object({
       step: flowStepSchema,
       recordId: z.nullable(z.string()),
       at: z.number(),
+      /** It showed another page when it was asked: it holds its record no more, but may come back to it. */
+      away: z.optional(z.boolean()),
     }),
   ),
   /** The record chosen last in any surface. */
   recordId: z.nullable(z.string()),
+  /** The record chosen or prepared in the side panel, until a tab takes it up: a fresh form may be filled from it. */
+  chosen: z.optional(z.nullable(z.string())),
   /** The portal tab that spoke last. */
   lastTab: z.nullable(z.number()),
   /** The part of the side panel that a click asked for last; the browser's own panel takes no address with it. */

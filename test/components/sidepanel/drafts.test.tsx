@@ -38,6 +38,17 @@ test('each draft says what, where, when and how much', () => {
   expect(actions.openDraft).toHaveBeenCalledWith(draft(1).id);
 });
 
+test('a draft that another tab holds says so and leads there; the one at hand does not', () => {
+  const { root, show, actions } = stage();
+  const record = { ...quiet.record, id: draft(2).id };
+  show({ ...shown(3), record, elsewhere: { [draft(1).id]: 7, [draft(2).id]: 8 } });
+  const rows = allByRole(byRole(root, 'list', 'Drafts'), 'listitem').map((row) => row.textContent);
+  expect(rows.map((row) => row?.includes('Open in another tab'))).toEqual([false, true, false]);
+  byRole(root, 'button', 'Go to the tab with Firma 1').click();
+  expect(actions.openDraft).toHaveBeenCalledWith(draft(1).id);
+  byRole(root, 'button', 'Open Firma 2');
+});
+
 test('deleting keeps the focus in the list and can be undone', () => {
   const { root, show, actions } = stage();
   show(shown(2));

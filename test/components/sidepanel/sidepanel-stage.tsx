@@ -22,6 +22,7 @@ export const quiet: SidePanelState = {
   activeProfile: null,
   customers: { state: 'nothing-to-ask', list: { state: 'none' }, level: 'none', matches: [] },
   drafts: [],
+  elsewhere: {},
   notice: null,
 };
 

@@ -10,10 +10,10 @@ beforeEach(() => fakeBrowser.reset());
 test('a submitted record fills no next form by itself, but is taken up again when it is asked for by name', async () => {
   await drafts.write(draftOf(1, 5, 'Orlik', { status: 'submitted' }));
   const hello = { portal: 'practice', form: false, draftId: idOf(1), left: null } as const;
-  await tabSaid(7, { ...hello, step: 'confirmation' }, 9);
+  const { tabs } = await tabSaid(7, { ...hello, step: 'confirmation' }, 9);
   const request = { source: 'record', chosenDraft: null, seen: {}, present: ['companyName'] } as const;
   const plan = (draftId: string | null) =>
-    fillPlanFor({ ...request, present: [...request.present], draftId }, 7);
+    fillPlanFor({ ...request, present: [...request.present], draftId }, 7, tabs);
   expect(await plan(null)).toMatchObject({ rows: [], recordId: null });
   expect(await plan(idOf(1))).toMatchObject({
     rows: [{ key: 'companyName', shown: 'Orlik' }],

@@ -106,3 +106,16 @@ test('no key that was pressed waits in memory for the write before it', () => {
   }
   expect(written).toEqual(['O', 'Os', 'Osl', 'Oslo']);
 });
+
+test('a draft that another tab goes on with is left to it; the words that stand here go on in one of their own', () => {
+  const { made, last } = keeper();
+  made.keep(['city'], seen({ city: 'Oslo' }), true);
+  const shared = made.id() as string;
+  made.part('00000000-0000-4000-8000-000000000099');
+  expect(made.id()).toBe(shared);
+  made.part(shared);
+  expect(made.id()).not.toBe(shared);
+  made.keep(['postalCode'], seen({ city: 'Oslo', postalCode: '0150' }), true);
+  expect(last()?.id).toBe(made.id());
+  expect(last()?.fields).toMatchObject({ city: { value: 'Oslo' }, postalCode: { value: '0150' } });
+});

@@ -28,7 +28,8 @@ const lost = new Set<string>();
 
 /** The real answers of the background, asked through the browser's messages; findings are given. */
 function serveBackground(): void {
-  const answers = [...recordAnswers(createContext(createCustomerList(), '')), ...tabAnswers()];
+  const context = createContext(createCustomerList(), '');
+  const answers = [...recordAnswers(context), ...tabAnswers(context)];
   const answerTo = async (envelope: { firstpass: string; body: unknown }) => {
     if (envelope.firstpass === 'panel/record.check') return { ok: true, value: { findings: [finding] } };
     const answer = answers.find(({ message }) => message.name === envelope.firstpass);
