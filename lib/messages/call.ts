@@ -28,7 +28,7 @@ async function through<Request, Answer>(
   request: Request,
 ): Promise<Result<Answer, CallError>> {
   const envelope = { firstpass: message.name, body: request };
-  for (const last of [false, true]) {
+  for (const last of [false, false, true]) {
     if (isGone()) return fail('gone');
     try {
       const raw = await send(envelope);
@@ -52,7 +52,8 @@ async function through<Request, Answer>(
 }
 
 /**
- * Asks the background. Never throws; retried once when the background was stopped in between.
+ * Asks the background. Never throws; retried when the background was stopped in between, and once more because one
+ * that is only just starting again can be stopped like any other.
  * @returns the parsed answer, or why there is none.
  */
 export function call<Request, Answer>(
