@@ -218,7 +218,7 @@ describe('from our content script’s own world', () => {
     const questions: Record<string, unknown> = {
       'panel/customer.verdict': { account },
       'panel/record.check': { portal: 'practice', account, offered: {}, present: [] },
-      'panel/tab.hello': { portal: 'practice', step: 'account-info', form: true, draftId: null },
+      'panel/tab.hello': { portal: 'practice', step: 'account-info', form: true, draftId: null, left: null },
       'panel/fill.plan': {
         draftId: null,
         source: 'record',
