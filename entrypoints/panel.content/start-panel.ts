@@ -22,11 +22,13 @@ import { serveTab } from './tab-messages.ts';
 
 /** Wires one page of a portal: form, session, panel and marks. @returns a function that takes it all away. */
 export function startPanel(portal: Portal, before: PanelPlace): () => void {
-  const { add, end } = endings();
+  const { add, end, ended } = endings();
   const model = createModel((now) => {
     if (now.gone) end();
-    life.keepLooking(!now.gone && (now.seen.form || now.draft.state !== 'none'));
     drawing.soon();
+    // An answer that was on its way when this ended must not put marks and timers back.
+    if (ended()) return;
+    life.keepLooking(now.seen.form || now.draft.state !== 'none');
     marks.show(markedFields(now));
   });
   const place = createPlace(before, () => drawing.soon());

@@ -31,7 +31,8 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+  // Asked for anew each time, but not `no-store`: Firefox would put no such page aside for *Back*.
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
 }
 
 /**
