@@ -11,7 +11,17 @@ export type Control = {
   kind: ControlKind;
   /** Text of the heading or legend that stands above it. */
   section: string;
+  labels: Labels;
 };
+
+/** The `<label>`s of a page by what each belongs to: a control, or the component around one. */
+export type Labels = ReadonlyMap<Element, Element[]>;
+
+/** What an element's `labels` would be, but read in passing: asking each control searches the whole page every time. */
+function labelled(label: HTMLLabelElement): Element | null {
+  const root = label.getRootNode() as Document | ShadowRoot;
+  return label.control ?? root.getElementById?.(label.htmlFor) ?? null;
+}
 
 const textTypes = new Set(['text', 'email', 'tel', 'url', 'number', '']);
 const dateTypes = new Set(['date', 'datetime-local', 'month']);
@@ -43,6 +53,9 @@ function kindOf(element: Element): ControlKind | null {
   return null;
 }
 
+/** No form that people fill is longer; what a page of ten thousand boxes costs stays within sight. */
+export const mostControls = 1_000;
+
 const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']);
 
 function isHeading(element: Element): boolean {
@@ -59,7 +72,7 @@ function groupOf(element: Element): unknown {
 
 /**
  * @param onRoot told every shadow root passed on the way.
- * @returns the visible controls below `root` in document order, one for each group of radios.
+ * @returns the first `mostControls` visible controls below `root` in document order, one for each group of radios.
  */
 export function controlsIn(
   root: ParentNode,
@@ -68,10 +81,18 @@ export function controlsIn(
 ): Control[] {
   const found: Control[] = [];
   const groups = new Set<unknown>();
+  const labels = new Map<Element, Element[]>();
   let section = '';
   walk(
     root,
     (element) => {
+      if (element.localName === 'label') {
+        const owner = labelled(element as HTMLLabelElement);
+        const own = owner && labels.get(owner);
+        if (own) own.push(element);
+        else if (owner) labels.set(owner, [element]);
+      }
+      if (found.length >= mostControls) return;
       if (isHeading(element)) section = element.textContent?.trim().slice(0, 200) ?? '';
       const known = kindOf(element);
       const kind = known && isSecret(element) ? 'refused' : known;
@@ -81,7 +102,7 @@ export function controlsIn(
         if (groups.has(group)) return;
         groups.add(group);
       }
-      found.push({ element: element as HTMLElement, kind, section });
+      found.push({ element: element as HTMLElement, kind, section, labels });
     },
     openRoot,
     onRoot,

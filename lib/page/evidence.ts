@@ -95,7 +95,7 @@ export function evidenceOf(control: Control, { meaningsOf, isMark }: Recogniser)
   const token = element.getAttribute('autocomplete')?.trim().toLowerCase().split(/\s+/).at(-1);
   const known = token ? byAutocomplete[token] : undefined;
   if (known) speak(known, 0.95);
-  const texts = labelTexts(element);
+  const texts = labelTexts(element, control.labels);
   const best: Map<LabelMeaning, number>[] = [];
   for (const source of ['name', 'nearby', 'hint'] as const) {
     // Texts of one source say the same thing twice; only the best of them counts.

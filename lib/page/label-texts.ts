@@ -1,3 +1,4 @@
+import type { Labels } from './controls.ts';
 import { hostsOf, parentAcross } from './walk.ts';
 
 /** One text that may name a control, with how much it can be trusted (0 to 1). */
@@ -8,6 +9,7 @@ const notText = new Set(['script', 'style', 'select', 'textarea', 'button', 'opt
 
 /** @returns the text an element shows, without that of controls inside it; slots give what they are assigned. */
 export function shownText(node: Node): string {
+  if (node instanceof HTMLFormElement) return '';
   const into: string[] = [];
   const only = node.firstChild;
   // Most labels hold one text and nothing else.
@@ -20,7 +22,11 @@ function readShown(node: Node, into: string[]): void {
   for (const child of node.childNodes) {
     if (into.join('').length > longest) break;
     if (child.nodeType === Node.TEXT_NODE) into.push(child.nodeValue ?? '');
-    else if (child instanceof Element && !notText.has(child.localName)) {
+    else if (
+      child instanceof Element &&
+      !(child instanceof HTMLFormElement) &&
+      !notText.has(child.localName)
+    ) {
       if (child instanceof HTMLSlotElement) {
         const assigned = child.assignedNodes({ flatten: true });
         for (const slotted of assigned) {
@@ -50,22 +56,22 @@ function labelledBy(element: Element): string {
   return texts.filter(Boolean).join(' ');
 }
 
-function labelElements(element: Element): string[] {
-  const labels = (element as HTMLInputElement).labels;
+function labelElements(element: Element, known?: Labels): string[] {
+  const labels = known ? known.get(element) : (element as HTMLInputElement).labels;
   if (labels && labels.length > 0) return [...labels].map((label) => shownText(label));
   const wrapping = element.closest('label');
   return wrapping ? [shownText(wrapping)] : [];
 }
 
 /** A component's own label: an attribute, a slotted child, or a `<label for>` that names the host. */
-function hostTexts(element: Element): string[] {
+function hostTexts(element: Element, known?: Labels): string[] {
   const texts: string[] = [];
   for (const host of hostsOf(element)) {
     texts.push(labelledBy(host), host.getAttribute('label') ?? '', host.getAttribute('aria-label') ?? '');
     for (const child of host.children) if (child.slot === 'label') texts.push(shownText(child));
     if (host.id) {
       const root = host.getRootNode() as Document | ShadowRoot;
-      const label = root.querySelector(`label[for="${CSS.escape(host.id)}"]`);
+      const label = known ? known.get(host)?.[0] : root.querySelector(`label[for="${CSS.escape(host.id)}"]`);
       if (label) texts.push(shownText(label));
     }
     // The chain above a component that names itself belongs to the form, not to this control.
@@ -74,13 +80,19 @@ function hostTexts(element: Element): string[] {
   return texts;
 }
 
+/** How many nodes before a control are looked at: rows of empty components must not be gone through for each. */
+const mostBefore = 20;
+
 const controlsInside = 'input, select, textarea, [role=combobox], [role=checkbox], [role=radio]';
 
 /** Text before the control: a sibling, a table's cell to the left, a term of a list; never across another control. */
 function nearbyText(element: Element): string {
   let at: Element | null = element;
   for (let level = 0; at && level < 5; level += 1) {
+    let looked = 0;
     for (let before: ChildNode | null = at.previousSibling; before; before = before.previousSibling) {
+      looked += 1;
+      if (before instanceof HTMLFormElement || looked > mostBefore) return '';
       if (before instanceof Element) {
         if (before.matches(controlsInside) || before.querySelector(controlsInside)) return '';
         const text = shownText(before);
@@ -92,11 +104,7 @@ function nearbyText(element: Element): string {
     const after: Element | null = at.nextElementSibling;
     if (level === 0 && after?.localName === 'label') return shownText(after);
     at = parentAcross(at);
-    if (at && at.querySelectorAll(controlsInside).length > 1) {
-      const first = at.querySelector(controlsInside);
-      if (first !== element && !first?.contains(element)) return '';
-    }
-    if (at?.localName === 'form' || at?.localName === 'fieldset' || at?.localName === 'body') return '';
+    if (at instanceof HTMLFormElement || at?.localName === 'fieldset' || at?.localName === 'body') return '';
   }
   return '';
 }
@@ -112,22 +120,25 @@ export function tokenText(raw: string): string {
 
 /** For a group of radios or a single tick the group's name says what is asked, not the first choice's. */
 function groupTexts(element: Element): string[] {
-  const group = element.closest('[role=radiogroup], [role=group], fieldset');
+  const group = element.closest(':is([role=radiogroup], [role=group]):not(form), fieldset');
   if (!group) return [];
   const legend = group.querySelector('legend');
   return [labelledBy(group), group.getAttribute('aria-label') ?? '', legend ? shownText(legend) : ''];
 }
 
-/** @returns every text that may name the control, the most trustworthy first; empty ones left out. */
-export function labelTexts(element: HTMLElement): LabelText[] {
+/**
+ * @param labels those of the page, where many controls are asked for one after the other.
+ * @returns every text that may name the control, the most trustworthy first; empty ones left out.
+ */
+export function labelTexts(element: HTMLElement, labels?: Labels): LabelText[] {
   const texts: LabelText[] = [];
   const add = (text: string | null | undefined, weight: number, source: LabelText['source']) => {
     if (text?.trim()) texts.push({ text: text.trim(), weight, source });
   };
   add(labelledBy(element), 1, 'name');
   add(element.getAttribute('aria-label'), 1, 'name');
-  for (const text of labelElements(element)) add(text, 1, 'name');
-  for (const text of hostTexts(element)) add(text, 0.98, 'name');
+  for (const text of labelElements(element, labels)) add(text, 1, 'name');
+  for (const text of hostTexts(element, labels)) add(text, 0.98, 'name');
   const radio = element.matches('[type=radio], [role=radio]');
   if (radio) for (const text of groupTexts(element)) add(text, 0.9, 'name');
   if (texts.length === 0) add(nearbyText(element), 0.85, 'nearby');

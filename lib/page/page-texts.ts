@@ -30,12 +30,12 @@ export function pageTexts(
       const heading = headings.has(element.localName) || element.getAttribute('role') === 'heading';
       const current = element.hasAttribute('aria-current') && element.getAttribute('aria-current') === 'step';
       const button = !heading && !current && isButton(element);
-      if (!(heading || current || button) || !isVisible(element)) return;
+      const list = heading ? texts.headings : texts.buttons;
+      if (!(current || ((heading || button) && list.length < mostTexts)) || !isVisible(element)) return;
       const key = labelKey(shownText(element));
       if (key === '') return;
       if (current) texts.currentStep ??= key;
-      else if (heading && texts.headings.length < mostTexts) texts.headings.push(key);
-      else if (button && texts.buttons.length < mostTexts) texts.buttons.push(key);
+      else list.push(key);
     },
     openRoot,
   );

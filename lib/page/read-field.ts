@@ -29,7 +29,7 @@ export function isTicked(element: Element): boolean {
 
 /** @returns all radios of the group that `first` belongs to. */
 export function radiosOf(first: HTMLElement): HTMLElement[] {
-  const group = first.closest('[role=radiogroup], fieldset');
+  const group = first.closest('[role=radiogroup]:not(form), fieldset');
   const root = first.getRootNode() as Document | ShadowRoot;
   const within: ParentNode = group ?? root;
   const all = [...within.querySelectorAll<HTMLElement>('input[type=radio], [role=radio]')];
@@ -40,9 +40,9 @@ export function radiosOf(first: HTMLElement): HTMLElement[] {
 
 /** Each radio of a component kit sits in a shadow root of its own; its siblings are found through the hosts. */
 function radiosOfHosts(first: HTMLElement): HTMLElement[] {
-  const host = hostsOf(first)[0];
-  const siblings = host?.parentElement ? [...host.parentElement.children] : [];
-  return siblings
+  const parent = hostsOf(first)[0]?.parentElement;
+  if (!parent) return [];
+  return [...(Reflect.get(Element.prototype, 'children', parent) as HTMLCollection)]
     .map((sibling) => sibling.shadowRoot?.querySelector<HTMLElement>('input[type=radio], [role=radio]'))
     .filter((radio): radio is HTMLElement => radio !== null && radio !== undefined);
 }

@@ -31,7 +31,8 @@ function chipsNear(box: HTMLElement): Chip[] {
     });
     // The list itself may be called like its tags: only what holds no other one is a tag.
     if (chips.length > 0) return chips.filter((one) => !chips.some((other) => holds(one, other)));
-    // Past a section with another box the list would be somebody else's.
+    // Past the form, or a section with another box, the list would be somebody else's.
+    if (at instanceof HTMLFormElement) return [];
     if (at.querySelectorAll('input:not([type=hidden]), select, textarea').length > 1) return [];
     at = parentAcross(at);
   }

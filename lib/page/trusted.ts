@@ -122,11 +122,12 @@ function faded(host: Element): boolean {
 function othersOnTop(host: Element): boolean {
   const roots: ParentNode[] = [document];
   for (const part of roots) {
+    const upper = part.querySelectorAll(':popover-open,:modal,:fullscreen');
+    if ([...upper].some((element) => element !== host)) return true;
     for (const element of part.querySelectorAll('*')) {
-      if (element === host) continue;
-      if (element.matches(':popover-open,:modal,:fullscreen')) return true;
       const inner = (element as Deep).openOrClosedShadowRoot;
-      if (inner) roots.push(inner);
+      // In a form an input of that name would stand in for it.
+      if (inner instanceof ShadowRoot) roots.push(inner);
     }
   }
   return false;

@@ -22,6 +22,10 @@ export const marksTag = 'firstpass-marks';
 
 /**
  * Visits every element below `root` in document order, a host's shadow tree before its light children.
+ *
+ * Invariant: no form is visited, nor is anything asked of one but by the prototypes. An input's name stands in for
+ * the form's own property, in our world too: `<input name=localName>` would end the walk, or mislead it.
+ *
  * @param onRoot called for each shadow root that was entered, so that it can be watched too.
  */
 export function walk(
@@ -30,24 +34,36 @@ export function walk(
   openRoot: OpenRoot = openRootOnly,
   onRoot: (root: ShadowRoot) => void = () => {},
 ): void {
-  for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
-    const name = child.localName;
-    if (closedOff.has(name) || name === panelTag || name === marksTag) continue;
-    visit(child);
-    const shadow = openRoot(child);
+  let past: Element | null = null;
+  const elements = all(root);
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
+    const name: unknown = element.localName;
+    if (typeof name !== 'string' || name === 'form' || past?.contains(element)) continue;
+    if (closedOff.has(name) || name === panelTag || name === marksTag) {
+      past = element;
+      continue;
+    }
+    visit(element);
+    const shadow = openRoot(element);
     if (shadow) {
       onRoot(shadow);
       walk(shadow, visit, openRoot, onRoot);
     }
-    if (child.firstElementChild) walk(child, visit, openRoot, onRoot);
   }
+}
+
+function all(root: ParentNode): ArrayLike<Element> {
+  return root instanceof Element
+    ? Element.prototype.querySelectorAll.call(root, '*')
+    : root.querySelectorAll('*');
 }
 
 /** @returns the element's parent across shadow borders: a shadow root's host stands for its parent. */
 export function parentAcross(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }
 
 /** @returns the host chain of an element, innermost first. */

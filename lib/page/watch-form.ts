@@ -9,6 +9,8 @@ export type OnSeen = (seen: FormSeen, typed: FieldKey[]) => void;
 
 /** Between two looks at a page that keeps changing; a single change is looked at within a frame. */
 const leastPause = 120;
+/** How much longer than the last look the page is left alone before the next. */
+const pauseFactor = 10;
 
 /**
  * Watches the page: typing, choosing, re-rendering, and moving between pages without a reload.
@@ -18,6 +20,7 @@ const leastPause = 120;
  * 1. Only trusted events count as the user's; what scripts dispatch is never saved as typed.
  * 2. A text box counts as typed only on its own input: when a page empties its neighbours, no word is lost.
  * 3. On a still page nothing runs: no timer, and no callback but on a change of the document.
+ * 4. However large the page is and however often it changes, looking for fields takes a tenth of its time at most.
  */
 export function watchForm(
   form: Form,
@@ -29,6 +32,9 @@ export function watchForm(
   const touched = new Map<FieldKey, number>();
   let scanWaits = false;
   let lastScan = 0;
+  let pause = leastPause;
+  /** Looked for in vain: a search box is not worth a look at each of its letters. */
+  let stranger: EventTarget | undefined;
 
   const observer = new MutationObserver((records) => {
     if (records.some((record) => record.addedNodes.length > 0 || record.removedNodes.length > 0)) scanSoon();
@@ -48,8 +54,11 @@ export function watchForm(
   const rested = (event: Event) => event.isTrusted && guarded(onRested);
 
   function scan(typed: FieldKey[] = []): void {
-    lastScan = performance.now();
+    const start = performance.now();
+    stranger = undefined;
     onSeen(form.scan(watch), typed);
+    lastScan = performance.now();
+    pause = Math.max(leastPause, pauseFactor * (lastScan - start));
   }
 
   function scanSoon(): void {
@@ -60,8 +69,8 @@ export function watchForm(
       if (!stopping.signal.aborted) guarded(scan);
     };
     const since = performance.now() - lastScan;
-    if (since > leastPause) requestAnimationFrame(run);
-    else setTimeout(run, leastPause - since);
+    if (since > pause) requestAnimationFrame(run);
+    else setTimeout(run, pause - since);
   }
 
   /** Our errors stay ours: whatever happens in here, the page's own handlers run on. */
@@ -78,9 +87,10 @@ export function watchForm(
     guarded(() => {
       const target = event.composedPath()[0];
       let key = form.keyOf(target);
-      if (key === null && form.last().form) {
+      if (key === null && target !== stranger && form.last().form) {
         form.scan(watch);
         key = form.keyOf(target);
+        stranger = target;
       }
       if (key === null) return;
       touched.set(key, Date.now());
@@ -95,6 +105,7 @@ export function watchForm(
     void settled().then(() =>
       guarded(() => {
         if (stopping.signal.aborted) return;
+        stranger = undefined;
         const after = form.scan(watch);
         const typed = after.present.filter((key) => {
           const kind = form.field(key)?.control;
@@ -126,7 +137,8 @@ export function watchForm(
   }
   // A component that drew itself late has a root nobody has seen: the first focus inside reveals it.
   listen('focusin', (event) => {
-    const root = (event.composedPath()[0] as Node | undefined)?.getRootNode?.();
+    const target = event.composedPath()[0];
+    const root = target instanceof Node ? Node.prototype.getRootNode.call(target) : null;
     if (root && !watched.has(root)) scanSoon();
   });
   onNavigation(scanSoon, stopping.signal);
