@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { panel } from '../support/browsers/panel-driver.ts';
+import { settledSight } from '../support/browsers/settled-sight.ts';
 import { until } from '../support/browsers/until.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
 import { clobberingImages, clobberingInputs, formsAmiss } from '../support/hostile/clobbering.ts';
 import { companyBox, countryList, type OwnForm, serveOwnForms } from '../support/hostile/own-form.ts';
 import { draftTexts, forgetRecords } from '../support/hostile/planted.ts';
-import { settledSight } from '../support/hostile/sight.ts';
 import { fillButton, plantDefaults, readySpot, say } from '../support/hostile/target.ts';
 
 let stage: Stage;
