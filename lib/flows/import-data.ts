@@ -1,105 +1,121 @@
-import type { Draft, Plan } from '../drafts/draft.ts';
-import { type ExportedData, exportedDataSchema } from '../drafts/exported-data.ts';
-import { mergedFields } from '../drafts/timed-fields.ts';
+import { importedPlace, importedSettings, type ProfileCounts } from '../account/imported-settings.ts';
+import type { ExportedData } from '../drafts/exported-data.ts';
+import { joinedHalves } from '../drafts/merged-halves.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { sameJson } from '../shared/same-json.ts';
 import type { StoreError } from '../store/area.ts';
 import { lackingFor, localSizes } from '../store/room.ts';
-import { drafts, plans, settingsThing } from '../store/things.ts';
-import { writeTogether } from '../store/write-together.ts';
-import { exportFileSchema, exportVersion, recordCount } from './export-data.ts';
+import { adoptStagedList, discardStagedList, readStagedList } from '../store/staged-list.ts';
+import { drafts, listReceiptThing, panelThing, plans, settingsThing } from '../store/things.ts';
+import { type Entry, writeTogether } from '../store/write-together.ts';
+import { recordCount } from './export-data.ts';
 
-/** No real export comes near it; a larger file would only make the page hang. */
-export const largestExport = 50_000_000;
+/** What taking a file over does here, counted; a record is counted once, whichever of its halves change. */
+export type ImportCounts = {
+  records: { added: number; updated: number; unchanged: number };
+  profiles: ProfileCounts;
+  settings: 'replaced' | 'same';
+  panel: 'replaced' | 'same';
+};
 
-export type OpenedExport = { data: ExportedData; records: number; profiles: number; exportedAt: number };
-export type OpenError = 'too-large' | 'unreadable' | 'not-json' | 'not-export' | 'newer' | 'invalid';
-
-/**
- * Reads and checks an exported file. Nothing is stored.
- * @returns what is in it, for a preview; or why it can't be taken over.
- */
-export async function openExport(file: Blob): Promise<Result<OpenedExport, OpenError>> {
-  if (file.size > largestExport) return fail('too-large');
-  let text: string;
-  try {
-    text = await file.text();
-  } catch {
-    return fail('unreadable');
-  }
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return fail('not-json');
-  }
-  const outside = exportFileSchema.safeParse(raw);
-  if (!outside.success) return fail('not-export');
-  if (outside.data.v > exportVersion) return fail('newer');
-  const inside = exportedDataSchema.safeParse(outside.data.data);
-  if (!inside.success) return fail('invalid');
-  const data = inside.data as ExportedData;
+/** @returns what would be written, and what that means; `refused` if what is here could not be read. */
+export async function importChange(
+  data: ExportedData,
+  now: number,
+): Promise<Result<{ entries: Entry[]; counts: ImportCounts }, 'refused'>> {
+  const [haveDrafts, havePlans, settings, panel] = await Promise.all([
+    drafts.readAll(),
+    plans.readAll(),
+    settingsThing.read(),
+    panelThing.read(),
+  ]);
+  if (!haveDrafts.ok || !havePlans.ok) return fail('refused');
+  const fromPage = joinedHalves(haveDrafts.value, data.drafts, now);
+  const planned = joinedHalves(havePlans.value, data.plans, now);
+  const here = new Set([...haveDrafts.value, ...havePlans.value].map(({ id }) => id));
+  const changed = new Set([...fromPage.changed, ...planned.changed].map(({ id }) => id));
+  const added = [...changed].filter((id) => !here.has(id)).length;
+  const after = importedSettings(settings.data, data.settings);
+  const place = data.panel && importedPlace(panel.data, data.panel);
   return ok({
-    data,
-    records: recordCount(data),
-    profiles: data.settings.profiles.length,
-    exportedAt: outside.data.at,
+    entries: [
+      settingsThing.entry(after.settings),
+      ...(place ? [panelThing.entry(place)] : []),
+      ...fromPage.changed.map(drafts.entry),
+      ...planned.changed.map(plans.entry),
+    ],
+    counts: {
+      records: {
+        added,
+        updated: changed.size - added,
+        unchanged: recordCount(data) - changed.size,
+      },
+      profiles: after.profiles,
+      settings: after.replaced ? 'replaced' : 'same',
+      panel: place && !sameJson(place, panel.data) ? 'replaced' : 'same',
+    },
   });
 }
 
-/** The later half as the base, every field from whichever side has the later entry. */
-export function mergedHalves<Half extends Draft | Plan>(mine: Half, theirs: Half): Half {
-  const base = theirs.updatedAt > mine.updatedAt ? theirs : mine;
-  const merged = {
-    ...base,
-    startedAt: Math.min(mine.startedAt, theirs.startedAt),
-    fields: mergedFields(mine.fields, theirs.fields),
-    ignored: [...new Set([...mine.ignored, ...theirs.ignored])],
-  };
-  if ('ticks' in mine && 'ticks' in theirs) {
-    const ticks = { ...theirs.ticks };
-    for (const [step, tick] of Object.entries(mine.ticks)) {
-      const other = ticks[step];
-      if (!other || tick.at >= other.at) ticks[step] = tick;
-    }
-    return { ...merged, ticks };
-  }
-  return merged;
-}
-
 export type Imported =
-  | { ok: true; value: number }
+  | {
+      ok: true;
+      value: number /** The list comes with the next start: its database refused for now. */;
+      listLater: boolean;
+    }
   | { ok: false; error: StoreError /** In bytes, if there was no room. */; lacking?: number };
+
+/** Where a list waits that came with the records. */
+export type Staging = {
+  read: typeof readStagedList;
+  adopt: typeof adoptStagedList;
+  discard: typeof discardStagedList;
+};
+const inDatabase: Staging = { read: readStagedList, adopt: adoptStagedList, discard: discardStagedList };
 
 /**
  * Takes an opened export over: its settings replace those here, its records are merged in. Call it in the chain.
  *
- * Invariant: all or nothing. Everything is worked out first and goes into storage as one write of many keys. Nothing
- * is removed to make room for it: what is here already is not worth less than what comes.
+ * Invariant: all or nothing, over two stores that know no common transaction. Nothing is removed to make room for it:
+ * what is here already is not worth less than what comes. The order:
+ *  1. The worker stages the list: written whole, but not in force. It is the largest part and so the likeliest to be
+ *     refused; then nothing else was touched. A staged list that nobody came for is removed (`settle-staged.ts`).
+ *  2. One write of many keys takes everything in storage.local, the receipt for the staged list among them. This is
+ *     the moment that counts: it is refused whole, or all of the import is certain.
+ *  3. The pointer is swapped. It needs no room, so hardly anything but a crash comes in between; and whoever finds a
+ *     receipt for a staged list swaps then. The other way round, a full storage.local would leave a new list in force
+ *     with the old records.
+ *
+ * @param generation the staged list, null for none.
  * @returns why nothing was changed: `newer` if a later release has written here, else storage's own reason.
  */
-export async function importData(data: ExportedData): Promise<Imported> {
-  const [haveDrafts, havePlans] = await Promise.all([drafts.readAll(), plans.readAll()]);
-  if (!haveDrafts.ok || !havePlans.ok) return { ok: false, error: 'refused' };
-  const entries = [
-    settingsThing.entry(data.settings),
-    ...joined(haveDrafts.value, data.drafts).map(drafts.entry),
-    ...joined(havePlans.value, data.plans).map(plans.entry),
-  ];
-  const written = await writeTogether(entries);
-  if (written.ok) return { ok: true, value: recordCount(data) };
-  if (written.error !== 'full') return { ok: false, error: written.error };
-  const sizes = await localSizes();
-  return {
-    ok: false,
-    error: 'full',
-    ...(sizes.ok ? { lacking: lackingFor(entries, sizes.value) } : {}),
+export async function importData(
+  data: ExportedData,
+  generation: string | null,
+  now: number,
+  staging: Staging = inDatabase,
+): Promise<Imported> {
+  const refuse = async (error: StoreError, lacking?: number): Promise<Imported> => {
+    if (generation !== null) await staging.discard(generation);
+    return { ok: false, error, ...(lacking === undefined ? {} : { lacking }) };
   };
-}
-
-function joined<Half extends Draft | Plan>(have: readonly Half[], come: readonly Half[]): Half[] {
-  const byId = new Map(have.map((half) => [half.id, half]));
-  return come.map((half) => {
-    const mine = byId.get(half.id);
-    return mine ? mergedHalves(mine, half) : half;
-  });
+  const waiting = generation === null ? null : await staging.read();
+  // Deleted, or replaced by the import of another page since it was staged.
+  if (waiting && (!waiting.ok || waiting.value.meta.generation !== generation)) return refuse('refused');
+  const meta = waiting?.ok ? waiting.value.meta : null;
+  const change = await importChange(data, now);
+  if (!change.ok) return refuse(change.error);
+  const { entries } = change.value;
+  if (meta) {
+    const { name, rows, importedAt } = meta;
+    entries.push(listReceiptThing.entry({ generation: meta.generation, name, rows, importedAt }));
+  }
+  const written = await writeTogether(entries);
+  if (!written.ok) {
+    const sizes = written.error === 'full' ? await localSizes() : null;
+    return refuse(written.error, sizes?.ok ? lackingFor(entries, sizes.value) : undefined);
+  }
+  const adopted = meta ? await staging.adopt(meta) : ok(undefined);
+  // `replaced`: a list that was imported after this one, and is in force now as it should be.
+  return { ok: true, value: recordCount(data), listLater: !adopted.ok && adopted.error !== 'replaced' };
 }

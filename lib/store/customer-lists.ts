@@ -1,27 +1,7 @@
 import { type CustomerListMeta, customerListMetaSchema } from '../customers/list-meta.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { bytes, current, database, existing, pointers, swapTo } from './customer-database.ts';
 import { completed, deleteDatabase, type IdbError, settled, withDatabase } from './idb.ts';
-
-/**
- * The imported customer list: its bytes under a generation's name, and one pointer to the generation in force.
- * An import writes a new generation first and then swaps the pointer in one transaction, which also removes the
- * others. Whoever is killed in between leaves the earlier list in force and untouched.
- */
-const bytes = 'generations';
-const pointers = 'pointers';
-const current = 'current';
-
-const database = {
-  name: 'firstpass-customers',
-  version: 1,
-  upgrade: (open: IDBDatabase) => {
-    open.createObjectStore(bytes);
-    open.createObjectStore(pointers);
-  },
-};
-
-/** Reading must not leave an empty database where *Delete everything* left none. */
-const existing = { ...database, upgrade: null };
 
 export type NewCustomerList = Omit<CustomerListMeta, 'generation'> & {
   /** What `serialize` of the index gave; it holds the rows as well. */
@@ -44,18 +24,7 @@ export async function commitCustomerList({
     const write = open.transaction(bytes, 'readwrite', { durability: 'strict' });
     write.objectStore(bytes).put(index, meta.generation);
     await completed(write);
-    const swap = open.transaction([bytes, pointers], 'readwrite', { durability: 'strict' });
-    const stored = completed(swap);
-    // If the next line rejects, so does this; it must not stay behind as an unhandled rejection.
-    stored.catch(() => undefined);
-    const generations = await settled(swap.objectStore(bytes).getAllKeys());
-    const isThere = generations.includes(meta.generation);
-    if (isThere) {
-      swap.objectStore(pointers).put(meta, current);
-      for (const key of generations) if (key !== meta.generation) swap.objectStore(bytes).delete(key);
-    }
-    await stored;
-    return isThere;
+    return swapTo(open, meta);
   });
   if (!done.ok) return fail(done.error === 'full' ? 'full' : 'unavailable', done.detail);
   return done.value ? ok(meta) : fail('replaced');

@@ -3,6 +3,7 @@ import type { ListState } from '../../customers/verdict.ts';
 import { readCustomerList } from '../../store/customer-lists.ts';
 import { lostList } from '../lost-list.ts';
 import { settingsInForce } from '../settings-in-force.ts';
+import { settleStaged } from '../settle-staged.ts';
 
 const day = 86_400_000;
 
@@ -20,6 +21,8 @@ export type CustomerList = {
 };
 
 async function load(): Promise<LoadedList> {
+  // An import that was cut off after its records came brings its list first.
+  await settleStaged(Date.now());
   const [found, settings] = await Promise.all([readCustomerList(), settingsInForce()]);
   if (!found.ok) {
     if (found.error !== 'none') return { state: { state: 'unavailable' }, index: null };

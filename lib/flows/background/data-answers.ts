@@ -30,10 +30,14 @@ export function dataAnswers({ list, chain }: BackgroundContext) {
       }),
     ),
     handle(settingsChange, ({ before, after }) => chain(() => writeSettings(before, after))),
-    handle(dataImport, ({ data }) =>
+    handle(dataImport, ({ data, generation }) =>
       chain(async () => {
-        const done = await importData(data as ExportedData);
-        return done.ok ? { records: done.value } : { why: done.error, lacking: done.lacking };
+        const done = await importData(data as ExportedData, generation, Date.now());
+        if (generation !== null) list.drop();
+        // It went with *Delete everything*, after which a file is often brought back.
+        await ensureExpiryAlarm();
+        if (!done.ok) return { why: done.error, lacking: done.lacking };
+        return { records: done.value, listLater: done.listLater };
       }),
     ),
     handle(dataDelete, () =>

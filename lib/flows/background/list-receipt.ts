@@ -2,9 +2,11 @@ import type { Result } from '../../shared/result.ts';
 import { deleteCustomerLists, readCustomerListMeta } from '../../store/customer-lists.ts';
 import type { IdbError } from '../../store/idb.ts';
 import { listReceiptThing } from '../../store/things.ts';
+import { settleStaged } from '../settle-staged.ts';
 
 /** Notes which list is in force, so that it is missed when the browser drops it. Call it in the chain. */
 export async function keepReceipt(): Promise<void> {
+  if (await settleStaged(Date.now())) return;
   const [found, receipt] = await Promise.all([readCustomerListMeta(), listReceiptThing.read()]);
   if (!found.ok || receipt.data?.generation === found.value.generation) return;
   const { generation, rows, importedAt, name } = found.value;

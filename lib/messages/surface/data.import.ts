@@ -7,9 +7,13 @@ import { notSavedSchema } from '../saved.ts';
 export const dataImport = defineMessage({
   name: 'surface/data.import',
   from: ['extension-page'],
-  request: z.object({ data: exportedDataSchema }),
+  request: z.object({
+    data: exportedDataSchema,
+    /** The customer list that was staged from the same file; null for none. */
+    generation: z.nullable(z.string()),
+  }),
   answer: z.union([
-    z.object({ records: z.number() }),
+    z.object({ records: z.number(), listLater: z.boolean() }),
     /** `lacking` in bytes, if there was no room. */
     z.object({ why: notSavedSchema, lacking: z.optional(z.number()) }),
   ]),

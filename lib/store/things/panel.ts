@@ -1,13 +1,7 @@
-import * as z from 'zod/mini';
+import { type PanelPlace, panelSchema } from '../../account/panel-place.ts';
 import { type Stored, stored } from '../stored.ts';
 
-/** How the user left the panel, and where it must not appear. */
-export const panelSchema = z.object({
-  collapsed: z.boolean(),
-  side: z.enum(['left', 'right']),
-  pausedOrigins: z.array(z.string()),
-});
-export type PanelPlace = z.infer<typeof panelSchema>;
+export type { PanelPlace } from '../../account/panel-place.ts';
 
 export const panelThing: Stored<PanelPlace> = stored<PanelPlace>('panel', {
   version: 1,

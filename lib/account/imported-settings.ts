@@ -1,0 +1,36 @@
+import { sameJson } from '../shared/same-json.ts';
+import type { PanelPlace } from './panel-place.ts';
+import type { Settings } from './settings.ts';
+
+export type ProfileCounts = { added: number; replaced: number; unchanged: number; kept: number };
+
+/**
+ * @returns the settings of an exported file as they are taken over: they replace those here, but a profile that the
+ * file lacks stays, for nobody sees in the file that it would go.
+ */
+export function importedSettings(
+  here: Settings,
+  file: Settings,
+): { settings: Settings; profiles: ProfileCounts; replaced: boolean } {
+  const mine = new Map(here.profiles.map((profile) => [profile.id, profile]));
+  const theirs = new Map(file.profiles.map((profile) => [profile.id, profile]));
+  const kept = here.profiles.filter(({ id }) => !theirs.has(id));
+  const common = [...theirs.values()].filter(({ id }) => mine.has(id));
+  const unchanged = common.filter((profile) => sameJson(profile, mine.get(profile.id))).length;
+  const settings = { ...file, profiles: [...theirs.values(), ...kept] };
+  return {
+    settings,
+    profiles: {
+      added: theirs.size - common.length,
+      replaced: common.length - unchanged,
+      unchanged,
+      kept: kept.length,
+    },
+    replaced: !sameJson({ ...here, profiles: [] }, { ...settings, profiles: [] }),
+  };
+}
+
+/** @returns the panel's place of an exported file, but paused as well wherever it is paused here. */
+export function importedPlace(here: PanelPlace, file: PanelPlace): PanelPlace {
+  return { ...file, pausedOrigins: [...new Set([...file.pausedOrigins, ...here.pausedOrigins])] };
+}
