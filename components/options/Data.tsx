@@ -3,6 +3,7 @@ import { Button } from '../parts/Button.tsx';
 import { Note } from '../parts/Note.tsx';
 import { DaysField } from './DaysField.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
+import { ExportEverything } from './ExportEverything.tsx';
 import { FileButton } from './FileButton.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { managedTexts } from './managed-texts.ts';
@@ -18,6 +19,7 @@ export function Data(props: { state: OptionsState; actions: OptionsActions; say:
   const [deleting, setDeleting] = useState(false);
   const days = (expiry: Partial<typeof settings.expiry>) =>
     actions.change({ ...settings, expiry: { ...settings.expiry, ...expiry } });
+  const importing = data.busy === 'exporting' ? null : data.busy;
   const { policy } = state.managed;
   const managed = managedTexts(state);
   const limit = (most: number | undefined) =>
@@ -52,28 +54,19 @@ export function Data(props: { state: OptionsState; actions: OptionsActions; say:
           />
         </div>
       </section>
-      <section class="sec" aria-labelledby="export-heading">
-        <h2 id="export-heading">{say('data.export')}</h2>
-        <p class="muted intro">
-          {say('data.export.body')} {say('data.export.warning')}
-        </p>
-        <Button disabled={data.busy} onPress={() => actions.exportData()}>
-          {say('data.export.go')}
-        </Button>
-        <p class="muted intro block">{say('data.csv.body')}</p>
-        <Button disabled={data.busy} onPress={() => actions.exportCsv()}>
-          {say('data.csv.go')}
-        </Button>
-      </section>
+      <ExportEverything state={state} actions={actions} say={say} />
       <section class="sec" aria-labelledby="import-heading">
         <h2 id="import-heading">{say('data.import')}</h2>
         <p class="muted intro">{say('data.import.body')}</p>
         <FileButton
           label={say('data.import.go')}
           accept=".json,application/json"
-          disabled={data.busy}
+          disabled={data.busy !== null}
           onFiles={([file]) => file && actions.openExport(file)}
         />
+        <p role="status" class={importing ? 'muted block' : undefined}>
+          {importing && say(`data.busy.${importing}`)}
+        </p>
         <div role="alert" class="block">
           {data.importError && (
             <Note tone="error">
@@ -89,7 +82,7 @@ export function Data(props: { state: OptionsState; actions: OptionsActions; say:
             now={state.now}
             language={state.language}
             say={say}
-            onYes={() => actions.confirmImport()}
+            onYes={(withList) => actions.confirmImport(withList)}
             onNo={() => actions.dropImport()}
           />
         )}

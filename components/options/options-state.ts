@@ -3,10 +3,11 @@ import type { Profile } from '../../lib/account/profile.ts';
 import type { Settings } from '../../lib/account/settings.ts';
 import type { ImportFailure } from '../../lib/customers/import-error.ts';
 import type { CustomerListMeta } from '../../lib/customers/list-meta.ts';
-import type { enOptions } from '../../lib/texts/en/options.ts';
+import type { ImportCounts } from '../../lib/drafts/import-counts.ts';
+import type { OptionsTexts } from '../../lib/texts/options.ts';
 import type { Language, Params, Say } from '../../lib/texts/say.ts';
 
-export type OptionsSay = Say<typeof enOptions>;
+export type OptionsSay = Say<OptionsTexts>;
 
 /** Tabs of the options; each is also the part behind `#` in the page's address. */
 export const optionsParts = ['defaults', 'customer-list', 'rules', 'data', 'language'] as const;
@@ -40,18 +41,33 @@ export type DataImportError =
   | 'refused'
   | 'unreadable';
 
+/** An opened export and what it would do here. */
+export type ImportShown = {
+  name: string;
+  exportedAt: number;
+  counts: ImportCounts;
+  /** The customer list in the file. `expired`: its time is over, it would be deleted at once. */
+  list: {
+    name: string;
+    rows: number;
+    importedAt: number;
+    expired: boolean;
+    replaces: { name: string; rows: number } | null;
+  } | null;
+};
+
 export type DataState = {
   /** What an opened export holds, before it is taken over. */
-  preview: { name: string; records: number; profiles: number; exportedAt: number } | null;
+  preview: ImportShown | null;
   importError: DataImportError | null;
   /** Bytes that were missing when there was no room. */
   lacking?: number | undefined;
-  busy: boolean;
+  busy: 'exporting' | 'reading' | 'importing' | null;
 };
 
 export type Notice = {
   id: number;
-  text: keyof typeof enOptions;
+  text: keyof OptionsTexts;
   params: Params;
   undo: (() => void) | null;
 };
@@ -94,10 +110,10 @@ export type OptionsActions = {
   importFiles(files: File[]): void;
   cancelImport(): void;
   deleteList(): void;
-  exportData(): void;
+  exportData(withList: boolean): void;
   exportCsv(): void;
   openExport(file: File): void;
-  confirmImport(): void;
+  confirmImport(withList: boolean): void;
   dropImport(): void;
   downloadSetAside(): void;
   deleteEverything(): void;

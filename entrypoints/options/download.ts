@@ -2,10 +2,10 @@ import type { OptionsState } from '../../components/options/options-state.ts';
 import type { Exported } from '../../lib/flows/export-data.ts';
 import type { Result } from '../../lib/shared/result.ts';
 
-/** Hands a text to the browser's own download. */
-export function download(name: string, text: string, type = 'application/json'): void {
+/** Hands a file to the browser's own download. */
+export function download(name: string, content: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
@@ -15,12 +15,11 @@ export function download(name: string, text: string, type = 'application/json'):
 export function handOut(
   made: Result<Exported, 'failed'>,
   tell: (text: NonNullable<OptionsState['notice']>['text'], params?: Record<string, string | number>) => void,
-  type?: string,
 ): void {
   if (!made.ok) {
     tell('data.exportFailed');
     return;
   }
-  download(made.value.name, made.value.text, type);
+  download(made.value.name, made.value.content);
   tell('data.exported', { count: made.value.records, name: made.value.name });
 }

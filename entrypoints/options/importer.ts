@@ -1,5 +1,6 @@
 import type { OptionsState } from '../../components/options/options-state.ts';
 import type { FromWorker, ToWorker } from './import-worker.ts';
+import { startWorker } from './start-worker.ts';
 
 type Importing = OptionsState['importing'];
 
@@ -27,7 +28,7 @@ export function createImporter(onState: (importing: Importing) => void, onStored
       const failed = (failure: Extract<Importing, { phase: 'failed' }>['failure']) =>
         end(failure.code === 'cancelled' ? { phase: 'cancelled' } : { phase: 'failed', name, failure });
       onState({ phase: 'running', name, percent: 0 });
-      worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+      worker = startWorker();
       worker.onerror = () => failed({ code: 'unexpected', params: {} });
       worker.onmessage = async ({ data }: MessageEvent<FromWorker>) => {
         if ('percent' in data) onState({ phase: 'running', name, percent: data.percent });

@@ -26,7 +26,7 @@ export async function startState(): Promise<OptionsState> {
     setAside: 0,
     newer: 0,
     closed: [],
-    data: { preview: null, importError: null, busy: false },
+    data: { preview: null, importError: null, busy: null },
     notice: null,
   };
 }

@@ -7,6 +7,7 @@ import { drafts, plans } from '../store/things.ts';
 import { fieldsBook } from '../texts/fields.ts';
 import { type Language, speaker } from '../texts/say.ts';
 import { ticksBook } from '../texts/ticks.ts';
+import type { Exported } from './export-data.ts';
 import { readRecords } from './read-records.ts';
 import { languageNow } from './speak.ts';
 
@@ -34,10 +35,7 @@ export function csvText(rows: readonly (readonly string[])[]): string {
  * All records as a table for people: one row each, the one changed last first, headings in the user's language.
  * @returns `failed` when storage could not be read: a table that lacks something must not look complete.
  */
-export async function exportCsv(
-  now: number,
-  wanted?: Language,
-): Promise<Result<{ text: string; name: string; records: number }, 'failed'>> {
+export async function exportCsv(now: number, wanted?: Language): Promise<Result<Exported, 'failed'>> {
   const halves = await Promise.all([drafts.readAll(), plans.readAll()]);
   if (halves.some((half) => !half.ok)) return fail('failed');
   const records = await readRecords();
@@ -51,7 +49,7 @@ export async function exportCsv(
   };
   const rows = records.map(({ account }) => columns.map((key) => cell(account, key)));
   return ok({
-    text: csvText([columns.map((key) => heading(key)), ...rows]),
+    content: new Blob([csvText([columns.map((key) => heading(key)), ...rows])], { type: 'text/csv' }),
     name: `firstpass-${new Date(now).toISOString().slice(0, 10)}.csv`,
     records: records.length,
   });

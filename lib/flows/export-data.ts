@@ -36,7 +36,7 @@ export async function exportData(now: number, list: Blob | null = null): Promise
   const parts = list ? [text.slice(0, -2), ',\n "list": ', list, '\n}\n'] : [text, '\n'];
   const day = new Date(now).toISOString().slice(0, 10);
   return ok({
-    content: new Blob(parts),
+    content: new Blob(parts, { type: 'application/json' }),
     name: `firstpass-${day}.json`,
     records: recordCount(data),
   });

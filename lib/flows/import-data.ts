@@ -1,28 +1,22 @@
-import { importedPlace, importedSettings, type ProfileCounts } from '../account/imported-settings.ts';
+import { importedPlace, importedSettings } from '../account/imported-settings.ts';
+import type { Settings } from '../account/settings.ts';
 import type { ExportedData } from '../drafts/exported-data.ts';
+import type { ImportCounts } from '../drafts/import-counts.ts';
 import { joinedHalves } from '../drafts/merged-halves.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { sameJson } from '../shared/same-json.ts';
 import type { StoreError } from '../store/area.ts';
 import { lackingFor, localSizes } from '../store/room.ts';
-import { adoptStagedList, discardStagedList, readStagedList } from '../store/staged-list.ts';
 import { drafts, listReceiptThing, panelThing, plans, settingsThing } from '../store/things.ts';
 import { type Entry, writeTogether } from '../store/write-together.ts';
 import { recordCount } from './export-data.ts';
-
-/** What taking a file over does here, counted; a record is counted once, whichever of its halves change. */
-export type ImportCounts = {
-  records: { added: number; updated: number; unchanged: number };
-  profiles: ProfileCounts;
-  settings: 'replaced' | 'same';
-  panel: 'replaced' | 'same';
-};
+import { inDatabase, type Staging, settleStaged } from './settle-staged.ts';
 
 /** @returns what would be written, and what that means; `refused` if what is here could not be read. */
 export async function importChange(
   data: ExportedData,
   now: number,
-): Promise<Result<{ entries: Entry[]; counts: ImportCounts }, 'refused'>> {
+): Promise<Result<{ entries: Entry[]; counts: ImportCounts; settings: Settings }, 'refused'>> {
   const [haveDrafts, havePlans, settings, panel] = await Promise.all([
     drafts.readAll(),
     plans.readAll(),
@@ -38,6 +32,7 @@ export async function importChange(
   const after = importedSettings(settings.data, data.settings);
   const place = data.panel && importedPlace(panel.data, data.panel);
   return ok({
+    settings: after.settings,
     entries: [
       settingsThing.entry(after.settings),
       ...(place ? [panelThing.entry(place)] : []),
@@ -65,14 +60,6 @@ export type Imported =
     }
   | { ok: false; error: StoreError /** In bytes, if there was no room. */; lacking?: number };
 
-/** Where a list waits that came with the records. */
-export type Staging = {
-  read: typeof readStagedList;
-  adopt: typeof adoptStagedList;
-  discard: typeof discardStagedList;
-};
-const inDatabase: Staging = { read: readStagedList, adopt: adoptStagedList, discard: discardStagedList };
-
 /**
  * Takes an opened export over: its settings replace those here, its records are merged in. Call it in the chain.
  *
@@ -99,6 +86,11 @@ export async function importData(
     if (generation !== null) await staging.discard(generation);
     return { ok: false, error, ...(lacking === undefined ? {} : { lacking }) };
   };
+  // A message is sent again when the background was stopped: what came in with the first stays in.
+  if (generation !== null && (await listReceiptThing.read()).data?.generation === generation) {
+    const listLater = await settleStaged(now, staging);
+    return { ok: true, value: recordCount(data), listLater };
+  }
   const waiting = generation === null ? null : await staging.read();
   // Deleted, or replaced by the import of another page since it was staged.
   if (waiting && (!waiting.ok || waiting.value.meta.generation !== generation)) return refuse('refused');

@@ -164,66 +164,6 @@ export const enOptions = {
   'rules.allowedWords': 'Words that are right',
   'rules.allowedWords.hint': 'Words such as “Przeds.” that are part of an official name.',
 
-  'data.expiry': 'How long things are kept',
-  'data.draftDays': 'Drafts: days after the last change',
-  'data.listDays': 'Customer list: days after its import',
-  'data.daysBad': 'Enter a whole number from 1 to 365.',
-  'data.export': 'Export',
-  'data.export.body':
-    'Records, profiles and settings in one file, to keep or to take to another computer. The customer list is not in it.',
-  'data.export.go': 'Export everything',
-  'data.exported': {
-    one: '{count} record exported to {name}.',
-    other: '{count} records exported to {name}.',
-  },
-  'data.exportFailed': 'Nothing was exported: the browser’s storage could not be read. Try again.',
-  'data.export.warning': 'The file holds your customers’ data. Keep it where only you can read it.',
-  'data.csv.body':
-    'As a table for Excel and others: one row a record. A cell that a spreadsheet would take for a formula, like a phone number with +, gets an apostrophe in front.',
-  'data.csv.go': 'Export records as CSV',
-  'data.import': 'Import',
-  'data.import.body': 'Reads a file that Firstpass exported. You see what is in it before anything changes.',
-  'data.import.go': 'Choose an exported file',
-  'data.import.title': 'Import this file?',
-  'data.import.records': { one: '{count} record', other: '{count} records' },
-  'data.import.profiles': { one: '{count} profile', other: '{count} profiles' },
-  'data.import.made': 'Exported {when}',
-  'data.import.effect':
-    'Records are added; where one exists on both sides, the later entry of each field is kept. The settings and profiles here are replaced by those in the file.',
-  'data.import.confirm': 'Import',
-  'data.imported': { one: '{count} record imported.', other: '{count} records imported.' },
-  'data.importError.too-large':
-    'Nothing was imported: the file is larger than 50 MB and can’t be an export of Firstpass. Choose the file named firstpass-….json.',
-  'data.importError.not-json':
-    'Nothing was imported: the file is damaged or not an export of Firstpass. Choose the file named firstpass-….json.',
-  'data.importError.not-export':
-    'Nothing was imported: this file was not written by Firstpass. Choose the file named firstpass-….json.',
-  'data.importError.newer':
-    'Nothing was imported: the file was written by a newer version of Firstpass. Update Firstpass and try again.',
-  'data.importError.newer-here':
-    'Nothing was imported: a newer version of Firstpass wrote some of the data here, and that is never overwritten. Update Firstpass and try again.',
-  'data.lacking': 'About {kilobytes} kB more are needed; deleting old drafts in the side panel frees some.',
-  'data.importError.invalid':
-    'Nothing was imported: some of the file’s contents are damaged. Export it again on the other computer.',
-  'data.importError.full':
-    'Nothing was imported: the browser’s storage is full. Free some disk space and try again.',
-  'data.importError.refused': 'Nothing was imported: the browser refused to store it. Try again.',
-  'data.importError.unreadable':
-    'Nothing was imported: the file could not be read. Check that it is still there and try again.',
-  'data.delete': 'Delete everything',
-  'data.delete.body': 'Leaves nothing of Firstpass’s data on this computer. Partner Center is not touched.',
-  'data.delete.go': 'Delete everything…',
-  'data.delete.title': 'Delete everything?',
-  'data.delete.what': 'These go and can’t be brought back:',
-  'data.delete.drafts': { one: '{count} record', other: '{count} records' },
-  'data.delete.list': { one: 'the list of {count} customer', other: 'the list of {count} customers' },
-  'data.delete.profiles': { one: '{count} profile of defaults', other: '{count} profiles of defaults' },
-  'data.delete.settings': 'your settings',
-  'data.delete.confirm': 'Delete everything',
-  'data.deleted': 'Everything is deleted.',
-  'data.deleteFailed':
-    'Not everything could be deleted: Firstpass did not answer. Close its other tabs and try again.',
-
   'language.label': 'Language of Firstpass',
   'language.auto': 'As the browser ({language})',
   'language.note': 'Partner Center may be in any language: its forms are recognised in all of them.',

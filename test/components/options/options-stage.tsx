@@ -24,7 +24,7 @@ export const start: OptionsState = {
   list: { state: 'none' },
   importing: { phase: 'idle' },
   records: 2,
-  data: { preview: null, importError: null, busy: false },
+  data: { preview: null, importError: null, busy: null },
   notice: null,
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rules } from '../../../lib/rules/index.ts';
 import { allByRole, byRole } from '../panel/by-role.ts';
 import { control, type } from '../sidepanel/sidepanel-stage.tsx';
-import { choose, now, press, readyList, stage, start } from './options-stage.tsx';
+import { choose, press, readyList, stage, start } from './options-stage.tsx';
 
 test.each(['en', 'pl'] as const)('every rule is listed with its title and its reason (%s)', (language) => {
   const { root, show } = stage();
@@ -55,17 +55,6 @@ test('only whole days from 1 to 365 are kept', async () => {
   await type(days(), '14');
   expect(settings().expiry.draftDays).toBe(14);
   expect(root.textContent).not.toContain('Enter a whole number');
-});
-
-test('an export is previewed before anything changes', () => {
-  const { root, show, actions } = stage();
-  const preview = { name: 'firstpass-2026-11-22.json', records: 3, profiles: 1, exportedAt: now };
-  show({ ...start, part: 'data', data: { ...start.data, preview } });
-  expect(root.querySelector('dialog')?.textContent).toContain('3 records');
-  press(byRole(root, 'button', 'Cancel'));
-  expect(actions.dropImport).toHaveBeenCalled();
-  press(byRole(root, 'button', 'Import'));
-  expect(actions.confirmImport).toHaveBeenCalled();
 });
 
 test('a refused export says that nothing was imported', () => {

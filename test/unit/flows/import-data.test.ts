@@ -3,8 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../../lib/account/settings.ts';
 import type { Draft, Plan } from '../../../lib/drafts/draft.ts';
 import { exportData } from '../../../lib/flows/export-data.ts';
-import { importData, openExport } from '../../../lib/flows/import-data.ts';
-import { drafts, plans, settingsThing } from '../../../lib/store/things.ts';
+import { importChange, importData } from '../../../lib/flows/import-data.ts';
+import { openExport } from '../../../lib/flows/open-export.ts';
+import { drafts, panelThing, plans, settingsThing } from '../../../lib/store/things.ts';
 import { limitFakeStorage } from '../../support/unit/limit-fake-storage.ts';
 
 const id = '0b0c1f5e-3c1a-4a57-9d4e-0d6a3f0a1b2c';
@@ -29,6 +30,7 @@ const plan: Plan = {
   ignored: [],
 };
 const settings = { ...defaultSettings, profiles: [{ id: 'a', name: 'Poland', country: 'PL' }] };
+const now = 1_763_900_000_000;
 const everything = () => fakeBrowser.storage.local.get(null);
 
 beforeEach(async () => {
@@ -42,7 +44,7 @@ async function exported(): Promise<string> {
   const made = await exportData(1_763_800_000_000);
   if (!made.ok) throw new Error(made.error);
   expect(made.value).toMatchObject({ name: 'firstpass-2025-11-22.json', records: 1 });
-  return made.value.text;
+  return made.value.content.text();
 }
 
 test('what was exported comes back the same on an empty computer', async () => {
@@ -51,10 +53,11 @@ test('what was exported comes back the same on an empty computer', async () => {
   const opened = await openExport(new Blob([text]));
   expect(opened).toMatchObject({
     ok: true,
-    value: { records: 1, profiles: 1, exportedAt: 1_763_800_000_000 },
+    value: { list: null, exportedAt: 1_763_800_000_000, data: { drafts: [draft], plans: [plan], settings } },
   });
   expect(await everything()).toEqual({});
-  if (opened.ok) expect(await importData(opened.value.data)).toEqual({ ok: true, value: 1 });
+  if (opened.ok)
+    expect(await importData(opened.value.data, null, now)).toEqual({ ok: true, value: 1, listLater: false });
   expect((await settingsThing.read()).data).toEqual(settings);
   expect(await drafts.read(id)).toMatchObject({ state: 'ok', data: draft });
   expect(await plans.read(id)).toMatchObject({ state: 'ok', data: plan });
@@ -65,7 +68,7 @@ test('a record on both sides keeps the later entry of each field', async () => {
   const fields = { companyName: { value: 'Nowak sp. z o.o.', at: 20 }, city: { value: 'Lodz', at: 2 } };
   await drafts.write({ ...draft, updatedAt: 20, fields });
   const opened = await openExport(new Blob([text]));
-  if (opened.ok) await importData(opened.value.data);
+  if (opened.ok) await importData(opened.value.data, null, now);
   expect(await drafts.read(id)).toMatchObject({
     data: {
       fields: { companyName: { value: 'Nowak sp. z o.o.', at: 20 }, city: { value: 'Łódź', at: 5 } },
@@ -77,7 +80,8 @@ test.each([
   ['not-json', () => '{"firstpass":"export"'],
   ['not-export', () => '{"some":"file"}'],
   ['not-export', () => '[]'],
-  ['newer', (text: string) => text.replace('"v": 1', '"v": 2')],
+  ['newer', (text: string) => text.replace('"v": 2', '"v": 3')],
+  ['invalid', (text: string) => text.replace('"side": "right"', '"side": "above"')],
   ['invalid', (text: string) => text.replace('"open"', '"ajar"')],
   ['invalid', (text: string) => text.replace('"draftDays": 30', '"draftDays": 0')],
 ])('%s: a file that is not right changes nothing', async (error, spoil) => {
@@ -93,7 +97,8 @@ test('what a later release stored here is never overwritten', async () => {
   await fakeBrowser.storage.local.set({ settings: { v: 2, at: 1, data: { other: true } } });
   const before = await everything();
   const opened = await openExport(new Blob([text]));
-  if (opened.ok) expect(await importData(opened.value.data)).toMatchObject({ ok: false, error: 'newer' });
+  if (opened.ok)
+    expect(await importData(opened.value.data, null, now)).toMatchObject({ ok: false, error: 'newer' });
   expect(await everything()).toEqual(before);
 });
 
@@ -102,8 +107,69 @@ test.each(['draft', 'plan'])('a %s of a later release is never overwritten eithe
   await fakeBrowser.storage.local.set({ [`${half}:${id}`]: { v: 2, at: 1, data: { other: true } } });
   const before = await everything();
   const opened = await openExport(new Blob([text]));
-  if (opened.ok) expect(await importData(opened.value.data)).toMatchObject({ ok: false, error: 'newer' });
+  if (opened.ok)
+    expect(await importData(opened.value.data, null, now)).toMatchObject({ ok: false, error: 'newer' });
   expect(await everything()).toEqual(before);
+});
+
+test('what would be done is counted before it is done', async () => {
+  const text = await exported();
+  const counts = async () => {
+    const opened = await openExport(new Blob([text]));
+    if (!opened.ok) throw new Error(opened.error);
+    const change = await importChange(opened.value.data, now);
+    return change.ok ? change.value.counts : change.error;
+  };
+  const same = { settings: 'same', panel: 'same' };
+  const noProfiles = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
+  expect(await counts()).toEqual({
+    records: { added: 0, updated: 0, unchanged: 1 },
+    profiles: { ...noProfiles, unchanged: 1 },
+    ...same,
+  });
+  await drafts.write({ ...draft, fields: { city: { value: 'Lodz', at: 4 } } });
+  await settingsThing.write({
+    ...defaultSettings,
+    language: 'pl',
+    profiles: [
+      { id: 'a', name: 'Polska' },
+      { id: 'b', name: 'Norge' },
+    ],
+  });
+  await panelThing.write({ collapsed: true, side: 'left', pausedOrigins: [] });
+  expect(await counts()).toEqual({
+    records: { added: 0, updated: 1, unchanged: 0 },
+    profiles: { ...noProfiles, replaced: 1, kept: 1 },
+    settings: 'replaced',
+    panel: 'replaced',
+  });
+  await fakeBrowser.storage.local.clear();
+  expect(await counts()).toEqual({
+    records: { added: 1, updated: 0, unchanged: 0 },
+    profiles: { ...noProfiles, added: 1 },
+    ...same,
+  });
+});
+
+test('a profile that the file lacks stays, and so does a site paused here', async () => {
+  const paused = (...pausedOrigins: string[]) => ({ collapsed: true, side: 'left' as const, pausedOrigins });
+  await panelThing.write(paused('https://a.example'));
+  const opened = await openExport(new Blob([await exported()]));
+  const mine = { id: 'b', name: 'Norge' };
+  await settingsThing.write({ ...settings, profiles: [mine] });
+  await panelThing.write({ ...paused('https://b.example'), side: 'right' });
+  if (opened.ok) await importData(opened.value.data, null, now);
+  expect((await settingsThing.read()).data.profiles).toEqual([...settings.profiles, mine]);
+  expect((await panelThing.read()).data).toEqual(paused('https://a.example', 'https://b.example'));
+});
+
+test('a file’s time to come keeps nothing for longer', async () => {
+  const opened = await openExport(new Blob([await exported()]));
+  if (!opened.ok) throw new Error(opened.error);
+  const data = { ...opened.value.data, drafts: [{ ...draft, updatedAt: now * 2 }] };
+  await fakeBrowser.storage.local.clear();
+  await importData(data, null, now);
+  expect(await drafts.read(id)).toMatchObject({ data: { updatedAt: now } });
 });
 
 test('an import without room changes nothing and says how much is lacking', async () => {
@@ -113,16 +179,16 @@ test('an import without room changes nothing and says how much is lacking', asyn
   await fakeBrowser.storage.local.set({ ballast: 'x'.repeat(200) });
   const before = await everything();
   if (!opened.ok) throw new Error(opened.error);
-  const done = await importData(opened.value.data);
+  const done = await importData(opened.value.data, null, now);
   expect(done).toMatchObject({ ok: false, error: 'full' });
   expect(await everything()).toEqual(before);
   lift();
   if (done.ok || done.lacking === undefined) throw new Error('it must say how much is lacking');
   const lower = limitFakeStorage(700 + done.lacking - 1);
-  expect(await importData(opened.value.data)).toMatchObject({ ok: false, lacking: 1 });
+  expect(await importData(opened.value.data, null, now)).toMatchObject({ ok: false, lacking: 1 });
   lower();
   const enough = limitFakeStorage(700 + done.lacking);
-  expect(await importData(opened.value.data)).toMatchObject({ ok: true });
+  expect(await importData(opened.value.data, null, now)).toMatchObject({ ok: true });
   enough();
 });
 
