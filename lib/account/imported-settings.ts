@@ -1,5 +1,5 @@
-import { sameJson } from '../shared/same-json.ts';
 import type { PanelPlace } from './panel-place.ts';
+import { sameJson } from './same-json.ts';
 import type { Settings } from './settings.ts';
 
 export type ProfileCounts = { added: number; replaced: number; unchanged: number; kept: number };

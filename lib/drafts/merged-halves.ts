@@ -1,4 +1,4 @@
-import { sameJson } from '../shared/same-json.ts';
+import { sameJson } from '../account/same-json.ts';
 import type { Draft, Plan } from './draft.ts';
 import { mergedFields } from './timed-fields.ts';
 

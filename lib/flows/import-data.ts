@@ -1,15 +1,16 @@
 import { importedPlace, importedSettings } from '../account/imported-settings.ts';
+import { sameJson } from '../account/same-json.ts';
 import type { Settings } from '../account/settings.ts';
 import type { ExportedData } from '../drafts/exported-data.ts';
 import type { ImportCounts } from '../drafts/import-counts.ts';
 import { joinedHalves } from '../drafts/merged-halves.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { sameJson } from '../shared/same-json.ts';
 import type { StoreError } from '../store/area.ts';
 import { lackingFor, localSizes } from '../store/room.ts';
 import { drafts, listReceiptThing, panelThing, plans, settingsThing } from '../store/things.ts';
 import { type Entry, writeTogether } from '../store/write-together.ts';
 import { recordCount } from './export-data.ts';
+import { readSettings } from './settings-in-force.ts';
 import { inDatabase, type Staging, settleStaged } from './settle-staged.ts';
 
 /** @returns what would be written, and what that means; `refused` if what is here could not be read. */
@@ -20,7 +21,7 @@ export async function importChange(
   const [haveDrafts, havePlans, settings, panel] = await Promise.all([
     drafts.readAll(),
     plans.readAll(),
-    settingsThing.read(),
+    readSettings(),
     panelThing.read(),
   ]);
   if (!haveDrafts.ok || !havePlans.ok) return fail('refused');
@@ -29,7 +30,7 @@ export async function importChange(
   const here = new Set([...haveDrafts.value, ...havePlans.value].map(({ id }) => id));
   const changed = new Set([...fromPage.changed, ...planned.changed].map(({ id }) => id));
   const added = [...changed].filter((id) => !here.has(id)).length;
-  const after = importedSettings(settings.data, data.settings);
+  const after = importedSettings(settings.own, data.settings);
   const place = data.panel && importedPlace(panel.data, data.panel);
   return ok({
     settings: after.settings,
