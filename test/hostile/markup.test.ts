@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { optionsBook } from '../../lib/texts/options.ts';
 import { speaker } from '../../lib/texts/say.ts';
 import { sidepanelBook } from '../../lib/texts/sidepanel.ts';
-import { panel } from '../support/browsers/panel-driver.ts';
+import { onClosedRoot } from '../support/browsers/closed-root.ts';
+import { panel, panelTag } from '../support/browsers/panel-driver.ts';
 import { portalField } from '../support/browsers/portal-driver.ts';
+import { settledSight } from '../support/browsers/settled-sight.ts';
 import { until } from '../support/browsers/until.ts';
 import { writeCustomers, writeFileIn } from '../support/e2e/customer-csv.ts';
 import { ownPage } from '../support/e2e/own-page.ts';
@@ -20,6 +22,7 @@ const side = speaker(sidepanelBook, 'en');
 const markup = '<img class=evil src=x onerror="window.evil=1">';
 const customer = `Malmo ${markup} Bygg AS`;
 const link = 'javascript:window.evil=1//';
+const drawing = '<svg class=evil onload="window.evil=1">';
 
 let stage: Stage;
 let own: Page;
@@ -35,11 +38,16 @@ beforeAll(async () => {
   await lists.shows(options('list.count', { count: 2 }));
   await lists.page.close();
   own = await stage.openOwn('popup.html');
-  await plantDraft(own, new URL(stage.portal.url).origin, { companyName: `Draft ${markup}`, city: link });
+  await plantDraft(own, new URL(stage.portal.url).origin, {
+    companyName: `Draft ${markup}`,
+    city: link,
+    addressLine1: drawing,
+  });
   page = await stage.open('v2/customers/add', '?kit=html');
   await panel(page).waitFor((view) => view.buttons.includes(say('restoreDraft')));
   await portalField(page, 'Company').type(customer);
   await until('the draft', async () => (await draftTexts(own)).includes('Malmo'));
+  await page.keyboard.press('Tab');
 });
 afterAll(() => stage?.close());
 
@@ -51,6 +59,36 @@ const traces = (where: Page) =>
     'evil' in globalThis,
   ]);
 const none = [0, 0, false];
+
+/** The same of the panel, whose root only the browser's own protocol opens; our icons are the only markup in it. */
+const tracesInPanel = () =>
+  onClosedRoot(
+    page,
+    panelTag,
+    (root) => [
+      root.querySelectorAll('.evil, img, script, iframe').length,
+      root.querySelectorAll('[href], [src], [onerror], [onload]').length,
+      'evil' in globalThis,
+    ],
+    0,
+  );
+
+test('in the panel: findings, the names of drafts, and the preview', async () => {
+  await panel(page).waitFor((view) => view.text.includes(say('draftSaved', { time: '' }).trim()));
+  expect(await tracesInPanel()).toEqual(none);
+  await settledSight(page);
+  await panel(page).click(say('restoreDraft'));
+  await panel(page).waitFor((view) => view.text.includes(`Draft ${markup}`));
+  expect(await tracesInPanel()).toEqual(none);
+  await settledSight(page);
+  await panel(page).click(/^Draft <img/);
+  await panel(page).waitFor((view) => view.text.includes(link) && view.text.includes(drawing));
+  expect(await tracesInPanel()).toEqual(none);
+  await settledSight(page);
+  await panel(page).click(say('cancel'));
+  await panel(page).waitFor((view) => !view.text.includes(link));
+  expect(await page.evaluate(() => 'evil' in globalThis)).toBe(false);
+});
 
 test('in the side panel: record, drafts and the customers found', async () => {
   const tab = await portalTab(own);
