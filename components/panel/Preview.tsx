@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { LeftOut } from '../parts/LeftOut.tsx';
 import { CoveredNote } from './CoveredNote.tsx';
 import { DraftChoice } from './DraftChoice.tsx';
 import { PreviewRow } from './PreviewRow.tsx';
@@ -53,6 +54,7 @@ export function Preview(props: PartProps & { preview: FillPreview }) {
         </div>
       </div>
       <div class="notes">
+        <LeftOut {...preview} say={say} onToggle={on.toggleRows} />
         <CoveredNote {...props} />
       </div>
       <div class="foot row">

@@ -8,7 +8,7 @@ import type { ShownFinding, ShownFix } from '../../lib/rules/shown-finding.ts';
 /** What would be written, shown before anything is: the rows the user left ticked are filled on a click. */
 export type FillPreview = {
   rows: FillRow[];
-  /** Keys the user took out. */
+  /** Keys taken out: at first those that would replace something, then as the user ticks. */
   left: FieldKey[];
   /** Unfinished drafts to choose from when restoring; empty when filling from the record and defaults. */
   drafts: RecordSummary[];
@@ -65,7 +65,8 @@ export type PanelActions = {
   /** Opens the preview: from the prepared record and defaults, or from an unfinished draft. */
   openPreview(event: Event, source: 'record' | 'draft'): void;
   chooseDraft(event: Event, id: string): void;
-  toggleRow(event: Event, key: FieldKey): void;
+  /** Ticks each of these rows that is not ticked, and takes out the others. */
+  toggleRows(event: Event, ...keys: FieldKey[]): void;
   closePreview(event: Event): void;
   fill(event: Event): void;
   undoFill(event: Event): void;

@@ -2,6 +2,8 @@ import { fieldsBook } from '../../lib/texts/fields.ts';
 import { speaker } from '../../lib/texts/say.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { LeftOut } from '../parts/LeftOut.tsx';
+import { FillPreviewRow } from './FillPreviewRow.tsx';
 import type { SidePanelActions, SidePanelSay, SidePanelState } from './sidepanel-state.ts';
 
 /** Shows what would be written where, line by line, before anything is; every line can be taken out. */
@@ -16,29 +18,23 @@ export function FillPreview(props: { state: SidePanelState; say: SidePanelSay; a
       {rows.length > 0 && (
         <ul class="fill-rows">
           {rows.map((row) => (
-            <li key={row.key}>
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={!left.includes(row.key)}
-                  aria-describedby={`fill-now-${row.key}`}
-                  onChange={() => actions.toggleRow(row.key)}
-                />
-                <span class="grow">
-                  <span class="muted tiny">{name(row.key)}</span>
-                  <span class="hidden">: </span>
-                  <span class="fill-value">{row.shown}</span>
-                </span>
-              </label>
-              <p class="tiny muted fill-now" id={`fill-now-${row.key}`}>
-                {row.now === '' ? say('fill.now.empty') : say('fill.now', { value: row.now })}
-                {' · '}
-                {say(`fill.source.${row.source}`)}
-              </p>
-            </li>
+            <FillPreviewRow
+              key={row.key}
+              row={row}
+              field={name(row.key)}
+              ticked={!left.includes(row.key)}
+              say={say}
+              onToggle={() => actions.toggleRows(row.key)}
+            />
           ))}
         </ul>
       )}
+      <LeftOut
+        rows={rows}
+        left={left}
+        say={(text, params) => say(`fill.${text}`, params)}
+        onToggle={(_event, ...keys) => actions.toggleRows(...keys)}
+      />
       <div class="row dialog-acts">
         <Button onPress={() => actions.closePreview()}>{say('fill.cancel')}</Button>
         {rows.length > 0 && (

@@ -55,7 +55,7 @@ export type CheckState = {
 export type FillState = {
   phase: 'idle' | 'reading' | 'preview' | 'filling';
   rows: FillRow[];
-  /** Keys the user took out of the preview. */
+  /** Keys taken out of the preview: at first those that would replace something. */
   left: FieldKey[];
   canUndo: boolean;
   last: { kind: 'filled' | 'undone'; results: FillResult[] } | null;
@@ -110,7 +110,8 @@ export type SidePanelActions = {
   applySafeFixes(): void;
   ignore(finding: ShownFinding): void;
   openPreview(): void;
-  toggleRow(key: FieldKey): void;
+  /** Ticks each of these rows that is not ticked, and takes out the others. */
+  toggleRows(...keys: FieldKey[]): void;
   closePreview(): void;
   fill(): void;
   undoFill(): void;

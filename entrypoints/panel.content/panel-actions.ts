@@ -47,7 +47,7 @@ export function panelActions(parts: ActionParts): PanelActions {
     }),
     openPreview: meant((source) => preview.open(source)),
     chooseDraft: meant((id) => preview.choose(id)),
-    toggleRow: meant((key) => preview.toggle(key)),
+    toggleRows: meant((...keys) => preview.toggle(...keys)),
     closePreview: pressed(() => preview.close()),
     fill: meant(async () => filler.fill(await preview.accept())),
     undoFill: meant(() => filler.undo()),

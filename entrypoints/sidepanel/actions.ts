@@ -24,7 +24,7 @@ export function actionsOf(model: ModelStore, session: SidePanelSession): SidePan
       await session.saved();
       await session.fill.open(model.get().record.id);
     },
-    toggleRow: session.fill.toggle,
+    toggleRows: session.fill.toggle,
     closePreview: session.fill.close,
     fill: () => void session.fill.fill(),
     undoFill: () => void session.fill.undo(),

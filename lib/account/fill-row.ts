@@ -13,6 +13,8 @@ export const fillRowSchema = z.object({
   shown: z.string(),
   /** What the page holds now; '' when the field is empty. A default never replaces a non-empty field. */
   now: z.string(),
+  /** What stands there now would be lost. Such a row is written only after the user ticked it. */
+  replaces: z.optional(z.boolean()),
   source: fillSourceSchema,
   /** For lists: every way the page may call the value, best first. */
   candidates: z.optional(z.array(z.string())),

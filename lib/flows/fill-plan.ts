@@ -4,8 +4,7 @@ import { type FieldValue, fieldValue, isEmptyValue } from '../account/field-valu
 import type { FillRow, FillSource } from '../account/fill-row.ts';
 import type { Profile } from '../account/profile.ts';
 import { countryName } from '../countries/country-name.ts';
-import { findCountry } from '../countries/find-country.ts';
-import { folded } from '../shared/text.ts';
+import { folded, squeezed } from '../shared/text.ts';
 import { candidatesFor } from './candidates.ts';
 import { normalised } from './normalised.ts';
 
@@ -16,6 +15,9 @@ const neverFilled = new Set<FieldKey>([
   'orderLines.offer',
   'orderLines.quantity',
 ]);
+
+/** Lists that a form opens with a choice already made ("None"): as with ticks, the user's hand tells. */
+const preset = new Set<FieldKey>(['specialQualification', 'educationSegment', 'indirectReseller']);
 
 /** A customer's mail domain gives an address only together with the contact's names. */
 function suggestedEmail(account: Partial<Account>, profile: Profile): string | undefined {
@@ -44,11 +46,20 @@ export function defaultsOf(profile: Profile | undefined, account: Partial<Accoun
   };
 }
 
-function same(key: FieldKey, a: FieldValue | undefined, b: FieldValue | undefined): boolean {
-  if (isEmptyValue(a) && isEmptyValue(b)) return true;
-  if (key === 'country' && typeof a === 'string' && typeof b === 'string')
-    return findCountry(a) === findCountry(b);
-  return JSON.stringify(a) === JSON.stringify(b);
+const alike = (text: string) => folded(squeezed(text));
+
+/** @returns whether a fill would change nothing that a reader sees; a list may show any name of the choice. */
+function same(now: FieldValue | undefined, wanted: FieldValue, candidates: string[] | undefined): boolean {
+  if (isEmptyValue(wanted)) return isEmptyValue(now);
+  if (typeof now !== 'string' || typeof wanted !== 'string')
+    return JSON.stringify(now) === JSON.stringify(wanted);
+  if (candidates?.some((name) => alike(name) === alike(now))) return true;
+  return squeezed(now.normalize()) === squeezed(wanted.normalize());
+}
+
+/** A fill adds tags to those that the page has and takes none away. */
+function joined(now: FieldValue | undefined, wanted: FieldValue): FieldValue {
+  return Array.isArray(now) && Array.isArray(wanted) ? [...new Set([...now, ...wanted])] : wanted;
 }
 
 const asText = (value: FieldValue | undefined) =>
@@ -60,6 +71,8 @@ export type PlanInput = {
   profile: Profile | undefined;
   seen: Partial<Account>;
   present: readonly FieldKey[];
+  /** What the page's draft has an entry for. A tick always says something; here one sees who said it. */
+  entered: readonly FieldKey[];
   language: string;
   /** Texts of a tick: set, and not set. */
   ticks: [string, string];
@@ -67,7 +80,8 @@ export type PlanInput = {
 
 /**
  * What a fill would write: the planned values that differ from the page, and defaults for what is empty in
- * both. A default never replaces anything.
+ * both. A default never replaces anything. What would replace text that stands there, or a tick that was set,
+ * is marked: the surfaces leave it out until the user ticks it.
  * @returns the rows of the preview in the form's order; fields the page does not have yet (a state that
  * appears with the country) are included, since the country may bring them.
  */
@@ -93,17 +107,20 @@ export function planFill(input: PlanInput): FillRow[] {
     const now = fieldValue(input.seen, key);
     const wanted = fieldValue(planned, key);
     const fallback = fieldValue(defaults, key);
+    const entered = input.entered.includes(key);
+    const stands = typeof now === 'boolean' ? entered : !isEmptyValue(now);
     let value = wanted;
     let source: FillSource = input.source;
     if (isEmptyValue(wanted)) {
-      // A tick always holds something; the profile's choice counts unless the record has its own.
-      if (isEmptyValue(fallback) || (!isEmptyValue(now) && typeof now !== 'boolean')) continue;
+      if (isEmptyValue(fallback) || stands) continue;
       value = fallback;
       source = 'default';
     }
-    if (value === undefined || same(key, value, now)) continue;
-    if (!input.present.includes(key) && source === 'default') continue;
+    if (value === undefined || (!input.present.includes(key) && source === 'default')) continue;
+    value = joined(now, value);
     const text = asText(value);
+    const candidates = candidatesFor(key, text, country);
+    if (same(fieldValue(seen, key), value, candidates)) continue;
     rows.push({
       key,
       value,
@@ -114,8 +131,9 @@ export function planFill(input: PlanInput): FillRow[] {
             ? countryName(text, input.language)
             : text,
       now: typeof now === 'boolean' ? input.ticks[now ? 0 : 1] : asText(now),
+      replaces: stands && !Array.isArray(now) && (entered || !preset.has(key)),
       source,
-      candidates: candidatesFor(key, text, country),
+      candidates,
     });
   }
   return rows;

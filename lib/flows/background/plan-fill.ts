@@ -2,7 +2,9 @@ import type { Account } from '../../account/account.ts';
 import type { FieldKey } from '../../account/field-keys.ts';
 import type { FillRow } from '../../account/fill-row.ts';
 import type { RecordSummary, RecordView } from '../../drafts/record.ts';
+import { dataOf } from '../../store/open-at.ts';
 import type { Tabs } from '../../store/things/tabs.ts';
+import { drafts } from '../../store/things.ts';
 import { speaker } from '../../texts/say.ts';
 import { ticksBook } from '../../texts/ticks.ts';
 import { planFill } from '../fill-plan.ts';
@@ -12,6 +14,8 @@ import { languageNow } from '../speak.ts';
 import { heldElsewhere, recordFor } from './tabs.ts';
 
 export type PlanRequest = {
+  /** The tab whose form is meant, where another page asks. */
+  tabId?: number | undefined;
   draftId: string | null;
   source: 'record' | 'draft';
   chosenDraft: string | null;
@@ -46,6 +50,8 @@ export async function fillPlanFor(
   // A submitted one is taken up again only by name: the next form is not filled with the last customer.
   const usable = view && (request.draftId === wanted || (view.status === 'open' && free(view))) ? view : null;
   const { seen, present } = request;
+  const ofPage = request.tabId === undefined ? request.draftId : (tabs.tabs[request.tabId]?.recordId ?? null);
+  const entered = ofPage === null ? {} : dataOf(await drafts.read(ofPage))?.fields;
   const rows =
     request.source === 'draft' && !usable
       ? []
@@ -55,6 +61,7 @@ export async function fillPlanFor(
           profile,
           seen,
           present,
+          entered: Object.keys(entered ?? {}) as FieldKey[],
           language,
           ticks: [say('yes'), say('no')],
         });

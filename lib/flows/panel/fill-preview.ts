@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../account/field-keys.ts';
 import type { FillRow } from '../../account/fill-row.ts';
+import { replacing, toggled } from '../../account/left-out.ts';
 import { call } from '../../messages/call.ts';
 import { fillPlan } from '../../messages/panel/fill.plan.ts';
 import type { ModelStore, Preview } from './model.ts';
@@ -9,7 +10,8 @@ export type FillPreviewFlow = {
   /** Asked for by a trusted click only: the answer puts names and values into the page. */
   open(source: 'record' | 'draft'): Promise<void>;
   choose(draftId: string): Promise<void>;
-  toggle(key: FieldKey): void;
+  /** Takes these rows out, or back in where they are out. */
+  toggle(...keys: FieldKey[]): void;
   close(): void;
   /** @returns the rows still ticked; takes up the chosen draft's id first, so that typing goes on in it. */
   accept(): Promise<FillRow[]>;
@@ -25,7 +27,8 @@ export function createFillPreview(model: ModelStore, session: Session): FillPrev
       return;
     }
     const { rows, drafts: choices, recordId } = answer.value;
-    model.set({ preview: { source, rows, left: [], drafts: choices, chosenDraft, recordId } });
+    const left = replacing(rows);
+    model.set({ preview: { source, rows, left, drafts: choices, chosenDraft, recordId } });
   }
 
   const change = (preview: Partial<Preview>) => {
@@ -39,9 +42,9 @@ export function createFillPreview(model: ModelStore, session: Session): FillPrev
       await load(source, source === 'draft' ? model.get().resumed : null);
     },
     choose: (draftId) => load('draft', draftId),
-    toggle(key) {
+    toggle(...keys) {
       const left = model.get().preview?.left ?? [];
-      change({ left: left.includes(key) ? left.filter((one) => one !== key) : [...left, key] });
+      change({ left: toggled(left, keys) });
     },
     close: () => model.set({ preview: null }),
     async accept() {

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../account/field-keys.ts';
+import { replacing, toggled } from '../../account/left-out.ts';
 import { call } from '../../messages/call.ts';
 import { fillPlan } from '../../messages/panel/fill.plan.ts';
 import { pageFill } from '../../messages/surface/page.fill.ts';
@@ -10,7 +11,8 @@ export type FillFlow = {
   /** The tab beside changed: what was filled there is nobody's business here any more. */
   tabChanged(tabId: number | null): Promise<void>;
   open(recordId: string | null): Promise<void>;
-  toggle(key: FieldKey): void;
+  /** Takes these rows out, or back in where they are out. */
+  toggle(...keys: FieldKey[]): void;
   close(): void;
   fill(): Promise<void>;
   undo(): Promise<void>;
@@ -43,6 +45,7 @@ export function createFill(model: ModelStore): FillFlow {
       const page = await call(pageRead, { tabId: mine });
       const plan = page.ok
         ? await call(fillPlan, {
+            tabId: mine,
             draftId: recordId,
             source: 'record',
             chosenDraft: null,
@@ -56,11 +59,12 @@ export function createFill(model: ModelStore): FillFlow {
         return;
       }
       planned = plan.value.recordId;
-      change({ phase: 'preview', rows: plan.value.rows, left: [], canUndo: page.value.canUndo });
+      const { rows } = plan.value;
+      change({ phase: 'preview', rows, left: replacing(rows), canUndo: page.value.canUndo });
     },
-    toggle(key) {
+    toggle(...keys) {
       const { left } = model.get().fill;
-      change({ left: left.includes(key) ? left.filter((one) => one !== key) : [...left, key] });
+      change({ left: toggled(left, keys) });
     },
     close: () => change({ phase: 'idle', rows: [] }),
     async fill() {

@@ -10,6 +10,8 @@ export const fillPlan = defineMessage({
   name: 'panel/fill.plan',
   from: ['portal-tab', 'extension-page'],
   request: z.object({
+    /** The tab whose form is meant; left out by that tab itself. */
+    tabId: z.optional(z.number()),
     draftId: z.nullable(z.uuid()),
     source: z.enum(['record', 'draft']),
     /** Which unfinished draft; `null` lets the background choose none and only list them. */

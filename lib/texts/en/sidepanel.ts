@@ -82,6 +82,17 @@ export const enSidepanel = {
   'fill.running': 'Filling…',
   'fill.now': 'On the page now: {value}',
   'fill.now.empty': 'Empty on the page',
+  'fill.replaces': 'Replaces {value}',
+  'fill.leftOut': {
+    one: '{count} field left out: something stands there already.',
+    other: '{count} fields left out: something stands there already.',
+  },
+  'fill.replacesCount': {
+    one: 'Replaces what stands in {count} field.',
+    other: 'Replaces what stands in {count} fields.',
+  },
+  'fill.tickAll': 'Tick all',
+  'fill.untick': 'Leave out again',
   'fill.source.record': 'from this record',
   'fill.source.default': 'from your defaults',
   'fill.source.draft': 'from a draft',

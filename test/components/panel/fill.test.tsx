@@ -9,6 +9,7 @@ const row = (key: FillRow['key'], shown: string, held: string, source: FillRow['
   value: shown,
   shown,
   now: held,
+  replaces: held !== '',
   source,
 });
 const rows = [
@@ -27,11 +28,43 @@ test('the preview says field, new value, what the page holds and where the value
   const root = stage().show({ preview });
   const lines = allByRole(byRole(root, 'list', 'Fields to fill'), 'listitem').map((item) => item.textContent);
   expect(lines).toEqual([
-    'Company nameNowak sp. z o.o.from the record',
-    'CityWarszawafrom the record · now: Warschau',
-    'Country/regionPolandfrom your defaults',
+    'Company nameNowak sp. z o.o.from the recordempty now',
+    'CityWarszawafrom the recordreplaces Warschau',
+    'Country/regionPolandfrom your defaultsempty now',
   ]);
   expect(nameOf(document.activeElement as Element)).toBe('What would be filled');
+});
+
+test('a tick’s name says the field, the new value and the one that stands there', () => {
+  const names = allByRole(stage().show({ preview }), 'checkbox').map((tick) => nameOf(tick));
+  expect(names).toEqual([
+    'Company name: Nowak sp. z o.o., empty now',
+    'City: Warszawa, replaces Warschau',
+    'Country/region: Poland, empty now',
+  ]);
+});
+
+test('how many were left out is said, one press ticks them all and another takes that back', () => {
+  const { show, on } = stage();
+  const root = show({ preview: { ...preview, left: ['city'] } });
+  expect(root.textContent).toContain('1 field left out: something stands there already.');
+  byRole(root, 'button', 'Fill 2 fields');
+  const all = byRole(root, 'button', 'Tick all');
+  click(all);
+  expect(on.toggleRows).toHaveBeenLastCalledWith(expect.any(Event), 'city');
+  show({ preview });
+  expect(root.textContent).toContain('Replaces what stands in 1 field.');
+  byRole(root, 'button', 'Fill 3 fields');
+  // The same button, so that the focus stays where it was.
+  expect(byRole(root, 'button', 'Leave out again')).toBe(all);
+  click(all);
+  expect(on.toggleRows).toHaveBeenCalledTimes(2);
+});
+
+test('where nothing stands in the way nothing is said of it', () => {
+  const root = stage().show({ preview: { ...preview, rows: rows.filter((one) => one.now === '') } });
+  expect(root.textContent).not.toContain('left out');
+  expect(allByRole(root, 'button', 'Tick all')).toEqual([]);
 });
 
 test('the tick is the state’s: a click that is refused changes nothing', async () => {
@@ -39,7 +72,7 @@ test('the tick is the state’s: a click that is refused changes nothing', async
   const root = show({ preview });
   const city = byRole<HTMLInputElement>(root, 'checkbox', /Warszawa/);
   click(city);
-  expect(on.toggleRow).toHaveBeenCalledExactlyOnceWith(expect.any(Event), 'city');
+  expect(on.toggleRows).toHaveBeenCalledExactlyOnceWith(expect.any(Event), 'city');
   show({ preview });
   expect(city.checked).toBe(true);
   show({ preview: { ...preview, left: ['city'] } });

@@ -90,7 +90,7 @@ const names = [
   'ignore',
   'openPreview',
   'chooseDraft',
-  'toggleRow',
+  'toggleRows',
   'closePreview',
   'fill',
   'undoFill',

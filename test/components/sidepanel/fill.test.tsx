@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { SidePanelState } from '../../../components/sidepanel/sidepanel-state.ts';
-import { allByRole, byRole, descriptionOf } from '../panel/by-role.ts';
+import { allByRole, byRole, nameOf } from '../panel/by-role.ts';
 import { control, quiet, stage, withRecord } from './sidepanel-stage.tsx';
 
 const rows: SidePanelState['fill']['rows'] = [
   { key: 'country', value: 'PL', shown: 'Poland', now: '', source: 'default' },
-  { key: 'city', value: 'Warszawa', shown: 'Warszawa', now: 'Warsaw', source: 'record' },
+  { key: 'city', value: 'Warszawa', shown: 'Warszawa', now: 'Warsaw', replaces: true, source: 'record' },
 ];
 
 const shown = (fill: Partial<SidePanelState['fill']>): SidePanelState => ({
@@ -32,12 +32,25 @@ test('the preview shows what would be written where, and each line can be taken 
   const [country, city] = allByRole<HTMLInputElement>(dialog, 'checkbox');
   expect(country?.checked).toBe(false);
   expect(city?.checked).toBe(true);
-  expect(descriptionOf(city as HTMLElement, root)).toBe('On the page now: Warsaw · from this record');
-  expect(descriptionOf(country as HTMLElement, root)).toBe('Empty on the page · from your defaults');
+  expect(nameOf(city as HTMLElement)).toBe('City: Warszawa, Replaces Warsaw');
+  expect(nameOf(country as HTMLElement)).toBe('Country/region: Poland, Empty on the page');
+  expect(dialog.textContent).toContain('CityWarszawafrom this recordReplaces Warsaw');
   country?.click();
-  expect(actions.toggleRow).toHaveBeenCalledWith('country');
+  expect(actions.toggleRows).toHaveBeenCalledWith('country');
   byRole(dialog, 'button', 'Fill 1 field').click();
   expect(actions.fill).toHaveBeenCalled();
+});
+
+test('what was left out is told, and ticked with one press', () => {
+  const { root, show, actions } = stage();
+  show(shown({ phase: 'preview', rows, left: ['city'] }));
+  const dialog = root.querySelector('dialog') as HTMLDialogElement;
+  expect(dialog.textContent).toContain('1 field left out: something stands there already.');
+  byRole(dialog, 'button', 'Tick all').click();
+  expect(actions.toggleRows).toHaveBeenLastCalledWith('city');
+  show(shown({ phase: 'preview', rows, left: [] }));
+  byRole(dialog, 'button', 'Leave out again').click();
+  expect(actions.toggleRows).toHaveBeenCalledTimes(2);
 });
 
 test('with nothing to write there is nothing to press', () => {

@@ -30,6 +30,7 @@ const base: PlanInput = {
     'firstName',
     'lastName',
   ],
+  entered: [],
   language: 'en',
   ticks: ['Yes', 'No'],
 };
@@ -61,6 +62,57 @@ test('a default state belongs to the default country', () => {
 test('the planned record goes where the page differs, whatever language the page speaks', () => {
   const planned = { companyName: 'Orlik S.A.', country: 'PL', city: 'Sopot' };
   expect(keys({ planned, seen: { country: 'Polska', city: 'Sopot' } })).toEqual(['record companyName']);
+});
+
+test('what stands there and would be lost is marked, and nothing else', () => {
+  const planned = { companyName: 'Orlik S.A.', city: 'Sopot', tags: ['gold'] };
+  const seen = { companyName: 'Orlik', city: '', tags: ['north'] };
+  const rows = planFill({ ...base, planned, seen });
+  expect(rows.map((row) => [row.key, row.value, row.now, row.replaces])).toEqual([
+    ['companyName', 'Orlik S.A.', 'Orlik', true],
+    ['city', 'Sopot', '', false],
+    // Tags are added to those that stand there.
+    ['tags', ['north', 'gold'], 'north', false],
+  ]);
+});
+
+test('a tick that nobody set on the page is replaced without asking, one that was set is not', () => {
+  const asked = { planned: { gdapOptIn: false }, seen: { gdapOptIn: true } };
+  const replaced = (input: Partial<PlanInput>) => planFill({ ...base, ...input }).map((row) => row.replaces);
+  expect(replaced(asked)).toEqual([false]);
+  expect(replaced({ ...asked, entered: ['gdapOptIn'] })).toEqual([true]);
+  const byDefault = { profile: { id: 'p', name: 'x', gdapOptIn: false }, seen: { gdapOptIn: true } };
+  expect(replaced(byDefault)).toEqual([false]);
+  expect(replaced({ ...byDefault, entered: ['gdapOptIn'] })).toEqual([]);
+});
+
+test('a choice that the form came with is replaced without asking, one that was made is not', () => {
+  const asked: Partial<PlanInput> = {
+    planned: { specialQualification: 'EducationTier' },
+    seen: { specialQualification: 'None' },
+    present: ['specialQualification'],
+  };
+  expect(planFill({ ...base, ...asked })[0]?.replaces).toBe(false);
+  expect(planFill({ ...base, ...asked, entered: ['specialQualification'] })[0]?.replaces).toBe(true);
+});
+
+test.each([
+  ['blanks', { city: 'Nowy  Sącz ' }, { city: 'Nowy\u00a0Sącz' }],
+  ['letters composed otherwise', { city: 'Ło\u0301dz\u0301' }, { city: 'Łódź' }],
+  [
+    'another name of the same choice',
+    { country: 'PL', state: 'MAZOWIECKIE' },
+    { country: 'Polska', state: '14' },
+  ],
+  ['tags in another order', { tags: ['a', 'b'] }, { tags: ['b', 'a', 'c'] }],
+])('%s are no work', (_what, planned, seen) => {
+  expect(keys({ planned, seen })).toEqual([]);
+});
+
+test('capitals and accents are work: a name is written as its owner writes it', () => {
+  expect(
+    keys({ planned: { city: 'Łódź', companyName: 'Orlik' }, seen: { city: 'Lodz', companyName: 'ORLIK' } }),
+  ).toEqual(['record companyName', 'record city']);
 });
 
 test('a country comes with every name a list may have for it', () => {
