@@ -110,7 +110,9 @@ export const existingScenes: Scene[] = [
       const page = await extensionPage(stage, 'side panel');
       await press(page, 'Fill form');
       await waitForText(page, 'Fill the form?');
-      return 'only ticked lines would be written';
+      await waitForText(page, `Replaces ${existing}`);
+      await waitForText(page, 'Fill 0 fields');
+      return 'what would replace something is marked and left out until it is ticked';
     },
   },
   {
@@ -119,7 +121,8 @@ export const existingScenes: Scene[] = [
     frame: 'wide',
     async play(stage) {
       const page = await extensionPage(stage, 'side panel');
-      await press(page, /^Fill \d+ fields?$/);
+      await press(page, 'Tick all');
+      await press(page, /^Fill [1-9]\d* fields?$/);
       await waitForText(page, /\d+ fields? filled/, 30_000);
       assert.equal((await portalState(portalPage(stage))).values.companyName, company);
       return 'the side panel fills the form in the tab beside it';
