@@ -80,7 +80,7 @@ test('Delete everything leaves nothing, and nothing comes back from open pages',
   await beside.page.bringToFront();
   await beside.press(side('tab.drafts'));
   await form.bringToFront();
-  await portalField(form, 'Email address').click();
+  await portalField(form, 'Email address').enter();
   await stage.launched.stopWorker();
   const popup = await stage.openOwn('popup.html');
   await options.page.bringToFront();

@@ -126,7 +126,7 @@ test.runIf(!chromium)(
       const { panels, marks } = await counts();
       return panels === 1 && marks === 1;
     });
-    await portalField(page, 'Company').click();
+    await portalField(page, 'Company').enter();
     await until('the marks beside the fields in sight', async () => (await panel(page).marks()) > 0);
     expect(errors).toEqual([]);
   },

@@ -47,7 +47,7 @@ afterAll(() => stage?.close());
 
 /** Types as a person does, while the background is stopped at every few keys. */
 async function typeWhileStopped(label: string, value: string): Promise<void> {
-  await beside.field(label).click();
+  await beside.field(label).enter();
   for (let at = 0; at < value.length; at += 7) {
     await Promise.all([beside.page.keyboard.type(value.slice(at, at + 7)), stage.launched.stopWorker()]);
   }

@@ -7,6 +7,8 @@ export type Spoken = string | RegExp;
 
 /** One field of the portal's form, used as a person does: with the real mouse and the real keyboard. */
 export interface PortalField {
+  /** Clicks until the caret is in the field. */
+  enter(): Promise<void>;
   /** Puts the caret into the field, empties it key by key and types the value. */
   type(value: string): Promise<void>;
   /** Chooses an option of a select or combobox by its text. */
@@ -29,18 +31,22 @@ export function portalField(page: Page, label: Spoken, nth = 0): PortalField {
   const element = () =>
     until(`the field ${label}`, async () => (await page.evaluateHandle(findControl, wish)).asElement());
   const click = async () => clickElement(page, await element());
+  // A page that moves while the mouse comes down gives the caret to another field: a person sees it and clicks again.
+  const enter = async () => {
+    await until(`the caret in the field ${label}`, async () => {
+      await click();
+      return (await element()).evaluate((control) => {
+        const root = control.getRootNode() as Document | ShadowRoot;
+        return root.activeElement === control;
+      });
+    });
+  };
   return {
     element: element as () => Promise<ElementHandle<Element>>,
     click,
+    enter,
     async type(value) {
-      // A page that moves while the mouse comes down gives the caret to another field: a person sees it and clicks again.
-      await until(`the caret in the field ${label}`, async () => {
-        await click();
-        return (await element()).evaluate((control) => {
-          const root = control.getRootNode() as Document | ShadowRoot;
-          return root.activeElement === control;
-        });
-      });
+      await enter();
       await page.keyboard.press('End');
       const length = await (await element()).evaluate(
         (control) => (control as HTMLInputElement).value.length,
