@@ -1,16 +1,6 @@
-import type { FillResult } from '../../lib/account/fill-row.ts';
 import { Note } from '../parts/Note.tsx';
 import type { PartProps, SayPanel } from './panel-context.ts';
 import type { PanelState } from './panel-state.ts';
-
-const reasons = {
-  'not-on-page': 'reasonNotOnPage',
-  'not-accepted': 'reasonNotAccepted',
-  'changed-by-page': 'reasonChangedByPage',
-  'no-such-option': 'reasonNoSuchOption',
-  'read-only': 'reasonReadOnly',
-  'not-allowed': 'reasonNotAllowed',
-} as const satisfies Record<NonNullable<FillResult['reason']>, string>;
 
 /** @returns the last fill's outcome in one line for the live region; '' if there was none. */
 export function fillText({ lastFill }: PanelState, say: SayPanel): string {
@@ -40,7 +30,7 @@ export function FillResultNote({ state, say }: PartProps) {
           <ul class="refused">
             {refused.map((one) => (
               <li key={one.key}>
-                <b>{state.fieldNames[one.key]}</b>: {say(one.reason ? reasons[one.reason] : 'reasonUnknown')}
+                <b>{state.fieldNames[one.key]}</b>: {say(`reason.${one.reason ?? 'unknown'}`)}
               </li>
             ))}
           </ul>

@@ -16,6 +16,8 @@ export const fillRowSchema = z.object({
   /** What stands there now would be lost. Such a row is written only after the user ticked it. */
   replaces: z.optional(z.boolean()),
   source: fillSourceSchema,
+  /** When the page was read for this row, milliseconds since 1970: what was typed there later wins. */
+  at: z.optional(z.number()),
   /** For lists: every way the page may call the value, best first. */
   candidates: z.optional(z.array(z.string())),
 });
@@ -27,7 +29,15 @@ export const fillResultSchema = z.object({
   written: z.boolean(),
   /** Why not: the page has no such field, it refused or changed the value, it offers no such choice … */
   reason: z.optional(
-    z.enum(['not-on-page', 'not-accepted', 'changed-by-page', 'no-such-option', 'read-only', 'not-allowed']),
+    z.enum([
+      'not-on-page',
+      'not-accepted',
+      'changed-by-page',
+      'typed-since',
+      'no-such-option',
+      'read-only',
+      'not-allowed',
+    ]),
   ),
 });
 export type FillResult = z.infer<typeof fillResultSchema>;

@@ -35,19 +35,25 @@ function forControl(form: Form, row: FillRow): WriteValue {
 
 /**
  * Writes the rows, country first, each into the control that stands there at that moment.
+ * @param touchedAt when the user last changed a field by hand, milliseconds since 1970: a row that was worked out before
+ * that is left out, for what people type is never overwritten unseen.
  * @returns one result a row in the rows' order, and what undo needs. Never throws.
  */
 export async function writeRows(
   form: Form,
   rows: FillRow[],
   onProgress: (done: number) => void = () => {},
+  touchedAt: (key: FieldKey) => number = () => 0,
 ): Promise<FillOutcome> {
   const rank = (key: FieldKey) => (first.includes(key) ? first.indexOf(key) : first.length);
   const ordered = [...rows].sort((a, b) => rank(a.key) - rank(b.key));
   const results = new Map<FieldKey, FillResult>();
   const written = new Map<FieldKey, Written>();
   for (const [index, row] of ordered.entries()) {
-    const { result, change } = await writeRow(form, row);
+    const { result, change } =
+      touchedAt(row.key) > (row.at ?? Number.POSITIVE_INFINITY)
+        ? { result: { key: row.key, written: false, reason: 'typed-since' as const }, change: null }
+        : await writeRow(form, row);
     results.set(row.key, result);
     if (change) written.set(row.key, change);
     if (first.includes(row.key)) {
@@ -90,7 +96,7 @@ export async function fillForm(
   onProgress: (done: number) => void,
 ): Promise<FillOutcome> {
   const startedAt = Date.now();
-  const outcome = await writeRows(form, rows, onProgress);
+  const outcome = await writeRows(form, rows, onProgress, touchedAt);
   const from = performance.now();
   for (const moment of looksAgain) {
     await appears(() => (performance.now() - from >= moment ? true : null), moment * 2);

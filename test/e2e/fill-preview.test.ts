@@ -64,3 +64,15 @@ test('in the page, one press ticks it, and only then it is replaced', async () =
   await untilAccepted(page, { city: 'Trondheim' });
   expect((await accepted(page)).firstName).toBe(prepared.firstName);
 });
+
+test('what is typed while a preview is open stays, and the row is named', async () => {
+  await beside.page.bringToFront();
+  await beside.field(field('addressLine1')).type('Storgata 1');
+  await beside.press(side('fill.open'));
+  await beside.shows(side('fill.go', { count: 1 }));
+  await page.bringToFront();
+  await portalField(page, 'Address line 1').type('Kirkegata 2');
+  await beside.press(side('fill.go', { count: 1 }));
+  await beside.shows(`${field('addressLine1')}: ${side('fill.reason.typed-since')}`);
+  expect((await accepted(page)).addressLine1).toBe('Kirkegata 2');
+});

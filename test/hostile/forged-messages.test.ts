@@ -224,6 +224,7 @@ describe('from our content script’s own world', () => {
         source: 'record',
         chosenDraft: null,
         seen,
+        at: 1,
         present: ['companyName', 'domainPrefix'],
       },
       'panel/page.start': {},

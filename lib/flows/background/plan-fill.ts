@@ -20,6 +20,7 @@ export type PlanRequest = {
   source: 'record' | 'draft';
   chosenDraft: string | null;
   seen: Partial<Account>;
+  at: number;
   present: FieldKey[];
 };
 
@@ -65,5 +66,9 @@ export async function fillPlanFor(
           language,
           ticks: [say('yes'), say('no')],
         });
-  return { rows, drafts: open.map(summaryOf), recordId: usable?.id ?? null };
+  return {
+    rows: rows.map((row) => ({ ...row, at: request.at })),
+    drafts: open.map(summaryOf),
+    recordId: usable?.id ?? null,
+  };
 }

@@ -21,7 +21,8 @@ export function createFillPreview(model: ModelStore, session: Session): FillPrev
   async function load(source: Preview['source'], chosenDraft: string | null): Promise<void> {
     const { account, present } = model.get().seen;
     const draftId = session.keeper.id();
-    const answer = await call(fillPlan, { draftId, source, chosenDraft, seen: account, present });
+    const at = Date.now();
+    const answer = await call(fillPlan, { draftId, source, chosenDraft, seen: account, at, present });
     if (!answer.ok) {
       model.set({ silent: answer.error !== 'gone', gone: answer.error === 'gone' });
       return;

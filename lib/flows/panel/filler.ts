@@ -3,6 +3,7 @@ import { fieldValue } from '../../account/field-value.ts';
 import type { FillResult, FillRow } from '../../account/fill-row.ts';
 import type { TimedFields } from '../../drafts/timed-fields.ts';
 import type { ShownFix } from '../../rules/shown-finding.ts';
+import { createChain } from '../chain.ts';
 import type { ModelStore, Seen } from './model.ts';
 import type { Session } from './session.ts';
 
@@ -21,7 +22,7 @@ export type FillPorts<W> = {
 
 export type Filler = {
   fill(rows: FillRow[]): Promise<FillResult[]>;
-  fix(fixes: ShownFix[]): Promise<void>;
+  fix(fixes: ShownFix[]): Promise<FillResult[]>;
   undo(): Promise<FillResult[]>;
   canUndo(): boolean;
 };
@@ -46,7 +47,6 @@ function rowsOf(fix: ShownFix): FillRow[] {
 /** Fills, fixes and takes back; what was written joins the draft as if it had been typed. One at a time. */
 export function createFiller<W>(model: ModelStore, session: Session, ports: FillPorts<W>): Filler {
   const done: { written: W[]; before: TimedFields }[] = [];
-  let busy = false;
 
   function wrote(batch: Batch<W>, before: TimedFields): void {
     if (batch.written.length > 0) done.push({ written: batch.written, before });
@@ -54,37 +54,35 @@ export function createFiller<W>(model: ModelStore, session: Session, ports: Fill
     session.filled(ports.scan(), keys);
   }
 
-  async function alone<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
-    if (busy) return otherwise;
-    busy = true;
-    try {
-      return await work();
-    } finally {
-      busy = false;
-      model.set({ filling: null });
-    }
-  }
+  // A press while the page still settles after another fill waits for its turn; dropped, it would look as if it failed.
+  const chain = createChain();
+  const alone = <T>(work: () => Promise<T>) =>
+    chain(() => work().finally(() => model.set({ filling: null })));
+
+  const write = (rows: FillRow[], run: () => Promise<Batch<W>>) =>
+    alone(async () => {
+      model.set({ lastFill: null });
+      const before = session.keeper.entries(rows.map(({ key }) => key));
+      const batch = await run();
+      wrote(batch, before);
+      model.set({ lastFill: { results: batch.results, canUndo: done.length > 0, undone: false } });
+      return batch.results;
+    });
 
   return {
     canUndo: () => done.length > 0,
-    fill: (rows) =>
-      alone(async () => {
-        const total = rows.length;
-        model.set({ filling: { done: 0, total }, lastFill: null });
-        const before = session.keeper.entries(rows.map(({ key }) => key));
-        const batch = await ports.fill(rows, (count) => model.set({ filling: { done: count, total } }));
-        wrote(batch, before);
-        model.set({ lastFill: { results: batch.results, canUndo: done.length > 0, undone: false } });
-        return batch.results;
-      }, []),
-    fix: (fixes) =>
-      alone(async () => {
-        const rows = fixes.flatMap(rowsOf);
-        const before = session.keeper.entries(rows.map(({ key }) => key));
-        const batch = await ports.write(rows);
-        wrote(batch, before);
-        model.set({ lastFill: { results: batch.results, canUndo: done.length > 0, undone: false } });
-      }, undefined),
+    fill: (rows) => {
+      const total = rows.length;
+      const show = (count: number) => model.set({ filling: { done: count, total } });
+      return write(rows, () => {
+        show(0);
+        return ports.fill(rows, show);
+      });
+    },
+    fix: (fixes) => {
+      const rows = fixes.flatMap(rowsOf);
+      return write(rows, () => ports.write(rows));
+    },
     undo: () =>
       alone(async () => {
         const last = done.pop();
@@ -95,6 +93,6 @@ export function createFiller<W>(model: ModelStore, session: Session, ports: Fill
         session.undone(ports.scan(), Object.fromEntries(before));
         model.set({ lastFill: { results, canUndo: done.length > 0, undone: true } });
         return results;
-      }, []),
+      }),
   };
 }

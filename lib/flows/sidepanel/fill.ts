@@ -42,6 +42,7 @@ export function createFill(model: ModelStore): FillFlow {
       if (tabId === null) return;
       const mine = tabId;
       change({ phase: 'reading', error: null, last: null });
+      const at = Date.now();
       const page = await call(pageRead, { tabId: mine });
       const plan = page.ok
         ? await call(fillPlan, {
@@ -50,6 +51,7 @@ export function createFill(model: ModelStore): FillFlow {
             source: 'record',
             chosenDraft: null,
             seen: page.value.seen,
+            at,
             present: page.value.present,
           })
         : null;

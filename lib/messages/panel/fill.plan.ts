@@ -18,6 +18,8 @@ export const fillPlan = defineMessage({
     chosenDraft: z.nullable(z.uuid()),
     /** What the page holds now, and which fields it has. */
     seen: accountSchema,
+    /** When it was read, milliseconds since 1970. */
+    at: z.number(),
     present: z.array(fieldKeySchema),
   }),
   answer: z.object({

@@ -102,6 +102,7 @@ export const enSidepanel = {
   'fill.reason.not-on-page': 'the form has no such field',
   'fill.reason.not-accepted': 'the form did not take the value; enter it there by hand',
   'fill.reason.changed-by-page': 'the page changed the value; check it there',
+  'fill.reason.typed-since': 'you changed it meanwhile, so it was left as it is',
   'fill.reason.no-such-option': 'the form does not offer this choice',
   'fill.reason.read-only': 'the form does not let this field be changed',
   'fill.reason.not-allowed': 'Firstpass never fills this field',

@@ -153,6 +153,7 @@ export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
   'fill.reason.not-on-page': 'formularz nie ma takiego pola',
   'fill.reason.not-accepted': 'formularz nie przyjął wartości; wpisz ją tam ręcznie',
   'fill.reason.changed-by-page': 'strona zmieniła wartość; sprawdź ją tam',
+  'fill.reason.typed-since': 'w międzyczasie coś tam wpisano, więc zostało bez zmian',
   'fill.reason.no-such-option': 'formularz nie ma takiej opcji',
   'fill.reason.read-only': 'formularz nie pozwala zmienić tego pola',
   'fill.reason.not-allowed': 'Firstpass nigdy nie wypełnia tego pola',

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createChain } from '../../../lib/flows/background/serial.ts';
+import { createChain } from '../../../lib/flows/chain.ts';
 import { changePlace } from '../../../lib/flows/change-place.ts';
 import { panelThing } from '../../../lib/store/things.ts';
 

@@ -12,7 +12,7 @@ test('a submitted record fills no next form by itself, but is taken up again whe
   await drafts.write(draftOf(1, 5, 'Orlik', { status: 'submitted' }));
   const hello = { portal: 'practice', form: false, draftId: idOf(1), left: null } as const;
   const { tabs } = await tabSaid(7, { ...hello, step: 'confirmation' }, 9);
-  const request = { source: 'record', chosenDraft: null, seen: {}, present: ['companyName'] } as const;
+  const request = { source: 'record', chosenDraft: null, seen: {}, at: 1, present: ['companyName'] } as const;
   const plan = (draftId: string | null) =>
     fillPlanFor({ ...request, present: [...request.present], draftId }, 7, tabs);
   expect(await plan(null)).toMatchObject({ rows: [], recordId: null });
@@ -29,7 +29,7 @@ test('a tick that the user set on the page is left out at first, whichever surfa
   const hello = { portal: 'practice', form: true, draftId: idOf(1), left: null } as const;
   const { tabs } = await tabSaid(7, { ...hello, step: 'account-info' }, 9);
   const present: FieldKey[] = ['gdapOptIn'];
-  const asked = { chosenDraft: idOf(2), seen: { gdapOptIn: true }, present };
+  const asked = { chosenDraft: idOf(2), seen: { gdapOptIn: true }, at: 1, present };
   const marked = async (request: PlanRequest, tabId: number | null) =>
     (await fillPlanFor(request, tabId, tabs)).rows.map((row) => row.replaces);
   expect(await marked({ ...asked, source: 'draft', draftId: idOf(1) }, 7)).toEqual([true]);

@@ -13,7 +13,7 @@ import { draftOf, idOf, planOf } from '../../../support/unit/records.ts';
 /** What a form that nobody has typed into says of itself. */
 const fresh = { portal: 'practice', step: 'account-info', form: true, draftId: null, left: null } as const;
 const typing = (n: number) => ({ ...fresh, draftId: idOf(n) });
-const request = { draftId: null, chosenDraft: null, seen: {}, present: ['companyName' as const] };
+const request = { draftId: null, chosenDraft: null, seen: {}, at: 1, present: ['companyName' as const] };
 const context = createContext(createCustomerList(), '');
 
 /** What each open tab answers when it is asked whether our page is there; other tabs have no receiver. */
