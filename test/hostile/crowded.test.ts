@@ -70,7 +70,7 @@ test('a page that never stops changing is looked at now and then, not at each ch
   await page.close();
 });
 
-test('a value of a megabyte: what is kept is cut, the panel says so, and typing goes on', async () => {
+test('a value of a megabyte: what is kept is cut, the panel has a finding, and typing goes on', async () => {
   await forgetRecords(own);
   const page = await stage.launched.newPage(served.add({}));
   await panel(page).waitFor((view) => view.buttons.includes(say('fillForm')));

@@ -73,7 +73,7 @@ const tracesInPanel = () =>
     0,
   );
 
-test('in the panel: findings, the names of drafts, and the preview', async () => {
+test('in the panel: the names of drafts, and the preview', async () => {
   await panel(page).waitFor((view) => view.text.includes(say('draftSaved', { time: '' }).trim()));
   expect(await tracesInPanel()).toEqual(none);
   await settledSight(page);
