@@ -1,5 +1,5 @@
-import type { CustomerList } from './customer-list.ts';
 import { createChain } from '../chain.ts';
+import type { CustomerList } from './customer-list.ts';
 
 /** What the background's answers share. None of it is the truth of anything: a killed worker loses nothing. */
 export type BackgroundContext = {

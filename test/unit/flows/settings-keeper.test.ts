@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings, type Settings } from '../../../lib/account/settings.ts';
-import { createChain } from '../../../lib/flows/chain.ts';
 import { writeSettings } from '../../../lib/flows/background/settings.ts';
+import { createChain } from '../../../lib/flows/chain.ts';
 import { createSettingsKeeper, type SettingsShown } from '../../../lib/flows/options/settings-keeper.ts';
 import { settingsThing } from '../../../lib/store/things.ts';
 
