@@ -100,13 +100,16 @@ async function clickSpoken(page: Page, text: Spoken, selector: string): Promise<
   await clickElement(page, found as ElementHandle<Element>);
 }
 
-/** Scrolls to the element without motion and clicks its middle. */
+/** Scrolls to the element without motion, again if the page moved it out of sight meanwhile, and clicks its middle. */
 async function clickElement(page: Page, element: ElementHandle<Node>): Promise<void> {
-  const { x, y } = await (element as ElementHandle<Element>).evaluate(async (target) => {
-    target.scrollIntoView({ block: 'center', behavior: 'instant' });
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const box = target.getBoundingClientRect();
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  });
+  const { x, y } = await until('the element to stand in sight', () =>
+    (element as ElementHandle<Element>).evaluate(async (target) => {
+      target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const box = target.getBoundingClientRect();
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight ? { x, y } : undefined;
+    }),
+  );
   await page.mouse.click(x, y);
 }
