@@ -91,7 +91,9 @@ describe.each([
   ['moving', moving],
   ['pressing', pressing],
 ] as const)('%s', (_kind, attacks) => {
-  test.each(attacks)('$name', async (attack) => {
+  // The short form takes every third of a kind; what differs within a kind is the way, not our answer.
+  const tried = attacks.filter((_, at) => process.env.FIRSTPASS_FULL === '1' || at % 3 === 0);
+  test.each(tried)('$name', async (attack) => {
     const page = await openPreview(stage);
     const spot = await readySpot(page);
     const before = JSON.stringify(await accepted(page));

@@ -14,7 +14,7 @@ const browserRooms = ['e2e', 'hostile', 'survival', 'fill'];
  * @param full with `--all`: the deadlines are for a whole matrix and not for a sample.
  */
 export function allSteps(full: boolean): Step[] {
-  const browserDeadline = full ? 3_600_000 : 420_000;
+  const browserDeadline = full ? 3_600_000 : 600_000;
   return [
     browsersStep(),
     commandStep('format and lint', ['biome', 'check', '.']),
