@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench.ts';
 import { customers } from './customers.ts';
+import { forms } from './forms/forms.ts';
 import { page } from './page.ts';
 import { table } from './print.ts';
 import { rules } from './rules.ts';
@@ -8,9 +9,10 @@ import { size } from './size.ts';
 
 /**
  * `npm run bench [-- NAME...] [--data DIR] [--json]`: measures, judges nothing, and ends with 0 unless a benchmark
- * could not be run. `--data` names a folder that holds `customers/customers.ndjson.gz` and `queries.ndjson.gz`.
+ * could not be run. `--data` names a folder with `customers/{customers,queries}.ndjson.gz` and
+ * `forms/{duckduckgo,formasaurus-even}.ndjson.gz`; what is missing is left out.
  */
-const benches: Readonly<Record<string, Bench>> = { size, rules, page, customers };
+const benches: Readonly<Record<string, Bench>> = { size, rules, page, forms, customers };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
