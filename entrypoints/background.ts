@@ -37,7 +37,7 @@ export default defineBackground(() => {
   watchPolicy(() => {
     // It may be kept for fewer days now.
     list.drop();
-    void context.chain(() => expire(Date.now())).then(list.drop);
+    void cleanUp();
   });
   // After *Delete everything* not even an alarm comes back.
   void holdsAnything().then((something) => (something ? ensureExpiryAlarm() : undefined));

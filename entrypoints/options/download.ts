@@ -1,6 +1,6 @@
-import type { OptionsState } from '../../components/options/options-state.ts';
 import type { Exported } from '../../lib/flows/export-data.ts';
 import type { Result } from '../../lib/shared/result.ts';
+import type { Tell } from './import-actions.ts';
 
 /** Hands a file to the browser's own download. */
 export function download(name: string, content: Blob): void {
@@ -12,10 +12,7 @@ export function download(name: string, content: Blob): void {
 }
 
 /** Hands an export out and says so, or that there is none. */
-export function handOut(
-  made: Result<Exported, 'failed'>,
-  tell: (text: NonNullable<OptionsState['notice']>['text'], params?: Record<string, string | number>) => void,
-): void {
+export function handOut(made: Result<Exported, 'failed'>, tell: Tell): void {
   if (!made.ok) {
     tell('data.exportFailed');
     return;
