@@ -1,11 +1,10 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { browserNames } from './test/support/browsers/find-browser.ts';
+import { full } from './test/support/full.ts';
 
 /** Browsers share this machine's two cores: one at a time, in the order of this list. */
 const browserRooms = ['e2e', 'hostile', 'survival', 'fill'];
-
-const full = process.env.FIRSTPASS_FULL === '1';
 
 /**
  * What `npm test` leaves to `npm run test:all`, so that it ends within about ten minutes on two cores: Chromium runs

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cells, fill, formTab, undo, wanted } from '../support/e2e/fill-matrix.ts';
 import { accepted } from '../support/e2e/portal-state.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
+import { full } from '../support/full.ts';
 
 let stage: Stage;
 let own: Page;
@@ -22,7 +23,7 @@ async function held() {
   return { values, agreement };
 }
 
-test.each(cells(process.env.FIRSTPASS_FULL === '1'))(
+test.each(cells(full))(
   'the application of $gen takes every field in $lang, kit $kit, $wording wording, and undo gives back what was there',
   async ({ lang, kit, wording, gen }) => {
     await page.goto(`${stage.portal.url}/dashboard/home`);

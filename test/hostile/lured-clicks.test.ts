@@ -6,6 +6,7 @@ import { settledSight } from '../support/browsers/settled-sight.ts';
 import { until } from '../support/browsers/until.ts';
 import { accepted } from '../support/e2e/portal-state.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
+import { full } from '../support/full.ts';
 import type { Outcome } from '../support/hostile/attack.ts';
 import { covering } from '../support/hostile/covering.ts';
 import { fading } from '../support/hostile/fading.ts';
@@ -92,7 +93,7 @@ describe.each([
   ['pressing', pressing],
 ] as const)('%s', (_kind, attacks) => {
   // The short form takes every third of a kind; what differs within a kind is the way, not our answer.
-  const tried = attacks.filter((_, at) => process.env.FIRSTPASS_FULL === '1' || at % 3 === 0);
+  const tried = attacks.filter((_, at) => full || at % 3 === 0);
   test.each(tried)('$name', async (attack) => {
     const page = await openPreview(stage);
     const spot = await readySpot(page);

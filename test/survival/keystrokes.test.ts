@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserUnderTest, builtExtension } from '../support/browsers/under-test.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
+import { full } from '../support/full.ts';
 import { quotaBuild } from '../support/quota-build.ts';
 import { cases } from '../support/survival/cases.ts';
 import { streamEdits } from '../support/survival/edit-stream.ts';
@@ -15,7 +16,6 @@ import { update } from '../support/survival/update.ts';
 import { countOf } from '../support/survival/words.ts';
 
 const browser = browserUnderTest();
-const full = process.env.FIRSTPASS_FULL === '1';
 const runs = full ? 10 : 1;
 const firstSeed = Number(process.env.FIRSTPASS_SEED ?? Date.now() % 1_000_000);
 const timeout = full ? 600_000 : 120_000;
