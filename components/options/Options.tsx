@@ -11,6 +11,7 @@ import { Defaults } from './Defaults.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ManagedNotice } from './ManagedNotice.tsx';
 import { type OptionsActions, type OptionsPart, type OptionsState, optionsParts } from './options-state.ts';
+import { Portals } from './Portals.tsx';
 import { Rules } from './Rules.tsx';
 import { SaveLine } from './SaveLine.tsx';
 
@@ -70,6 +71,7 @@ export function Options({ state, actions }: { state: OptionsState; actions: Opti
         >
           {state.part === 'defaults' && <Defaults {...part} />}
           {state.part === 'customer-list' && <CustomerList {...part} />}
+          {state.part === 'portals' && <Portals {...part} />}
           {state.part === 'rules' && <Rules {...part} />}
           {state.part === 'data' && <Data {...part} />}
           {state.part === 'language' && <LanguageChoice {...part} />}

@@ -10,7 +10,7 @@ import type { Language, Params, Say } from '../../lib/texts/say.ts';
 export type OptionsSay = Say<OptionsTexts>;
 
 /** Tabs of the options; each is also the part behind `#` in the page's address. */
-export const optionsParts = ['defaults', 'customer-list', 'rules', 'data', 'language'] as const;
+export const optionsParts = ['defaults', 'customer-list', 'portals', 'rules', 'data', 'language'] as const;
 export type OptionsPart = (typeof optionsParts)[number];
 
 /** `idle` until the first change; `newer`: a later version's settings are stored and stay untouched. */

@@ -1,12 +1,14 @@
 import { enData } from './en/data.ts';
 import { enOptions } from './en/options.ts';
+import { enPortals } from './en/portals.ts';
 import { plData } from './pl/data.ts';
 import { plOptions } from './pl/options.ts';
+import { plPortals } from './pl/portals.ts';
 import type { Book } from './say.ts';
 
-export type OptionsTexts = typeof enOptions & typeof enData;
+export type OptionsTexts = typeof enOptions & typeof enData & typeof enPortals;
 
 export const optionsBook: Book<OptionsTexts> = {
-  en: { ...enOptions, ...enData },
-  pl: { ...plOptions, ...plData },
+  en: { ...enOptions, ...enData, ...enPortals },
+  pl: { ...plOptions, ...plData, ...plPortals },
 };

@@ -4,6 +4,7 @@ export const enOptions = {
   'tabs.label': 'Parts of the options',
   'tab.defaults': 'Defaults',
   'tab.customer-list': 'Customer list',
+  'tab.portals': 'Portals',
   'tab.rules': 'Rules',
   'tab.data': 'Data',
   'tab.language': 'Language',

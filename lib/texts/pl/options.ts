@@ -6,6 +6,7 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'tabs.label': 'Części opcji',
   'tab.defaults': 'Wartości domyślne',
   'tab.customer-list': 'Lista klientów',
+  'tab.portals': 'Portale',
   'tab.rules': 'Reguły',
   'tab.data': 'Dane',
   'tab.language': 'Język',
