@@ -3,6 +3,7 @@ import type { LabelMeaning } from '../portals/labels.ts';
 import type { Control, ControlKind } from './controls.ts';
 import { labelTexts } from './label-texts.ts';
 import type { Recogniser } from './meanings.ts';
+import { isTag } from './node-kind.ts';
 
 /** What a control may mean, each with its confidence (0 to 1), and the label that people see. */
 export type Evidence = { scores: Map<LabelMeaning, number>; label: string };
@@ -79,7 +80,7 @@ function typeHint(element: HTMLElement): [LabelMeaning, number] | null {
 }
 
 function looksLikeCountries(element: HTMLElement): boolean {
-  if (!(element instanceof HTMLSelectElement) || element.options.length < 60) return false;
+  if (!isTag(element, 'select') || element.options.length < 60) return false;
   const codes = [...element.options].filter((option) => /^[A-Z]{2}$/.test(option.value));
   return codes.length >= element.options.length * 0.8;
 }

@@ -1,4 +1,5 @@
 import type { Labels } from './controls.ts';
+import { isElement, isShadowRoot, isTag } from './node-kind.ts';
 import { hostsOf, parentAcross } from './walk.ts';
 
 /** One text that may name a control, with how much it can be trusted (0 to 1). */
@@ -9,7 +10,7 @@ const notText = new Set(['script', 'style', 'select', 'textarea', 'button', 'opt
 
 /** @returns the text an element shows, without that of controls inside it; slots give what they are assigned. */
 export function shownText(node: Node): string {
-  if (node instanceof HTMLFormElement) return '';
+  if (isTag(node, 'form')) return '';
   const into: string[] = [];
   const only = node.firstChild;
   // Most labels hold one text and nothing else.
@@ -22,12 +23,8 @@ function readShown(node: Node, into: string[]): void {
   for (const child of node.childNodes) {
     if (into.join('').length > longest) break;
     if (child.nodeType === Node.TEXT_NODE) into.push(child.nodeValue ?? '');
-    else if (
-      child instanceof Element &&
-      !(child instanceof HTMLFormElement) &&
-      !notText.has(child.localName)
-    ) {
-      if (child instanceof HTMLSlotElement) {
+    else if (isElement(child) && !isTag(child, 'form') && !notText.has(child.localName)) {
+      if (isTag(child, 'slot')) {
         const assigned = child.assignedNodes({ flatten: true });
         for (const slotted of assigned) {
           if (slotted.nodeType === Node.TEXT_NODE) into.push(slotted.nodeValue ?? '');
@@ -49,7 +46,7 @@ function labelledBy(element: Element): string {
     for (let root = element.getRootNode(); ; ) {
       const named = (root as Document | ShadowRoot).getElementById?.(id);
       if (named) return shownText(named);
-      if (!(root instanceof ShadowRoot)) return '';
+      if (!isShadowRoot(root)) return '';
       root = root.host.getRootNode();
     }
   });
@@ -92,9 +89,10 @@ function nearbyText(element: Element): string {
     let looked = 0;
     for (let before: ChildNode | null = at.previousSibling; before; before = before.previousSibling) {
       looked += 1;
-      if (before instanceof HTMLFormElement || looked > mostBefore) return '';
-      if (before instanceof Element) {
-        if (before.matches(controlsInside) || before.querySelector(controlsInside)) return '';
+      if (looked > mostBefore) return '';
+      if (isElement(before)) {
+        if (isTag(before, 'form') || before.matches(controlsInside) || before.querySelector(controlsInside))
+          return '';
         const text = shownText(before);
         if (text) return text;
       } else if (before.nodeType === Node.TEXT_NODE && before.nodeValue?.trim()) {
@@ -104,7 +102,7 @@ function nearbyText(element: Element): string {
     const after: Element | null = at.nextElementSibling;
     if (level === 0 && after?.localName === 'label') return shownText(after);
     at = parentAcross(at);
-    if (at instanceof HTMLFormElement || at?.localName === 'fieldset' || at?.localName === 'body') return '';
+    if (isTag(at, 'form') || at?.localName === 'fieldset' || at?.localName === 'body') return '';
   }
   return '';
 }

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../account/field-value.ts';
 import { capped } from '../shared/text.ts';
 import { labelTexts, shownText } from './label-texts.ts';
+import { isTag } from './node-kind.ts';
 import type { FoundField } from './recognise-fields.ts';
 import { readTags } from './tags.ts';
 import { hostsOf } from './walk.ts';
@@ -12,7 +13,7 @@ const promptWords =
 
 /** @returns the text a combobox shows as chosen; '' for a prompt or a placeholder. */
 export function comboboxText(element: HTMLElement): string {
-  if (element instanceof HTMLInputElement) return capped(element.value).trim();
+  if (isTag(element, 'input')) return capped(element.value).trim();
   for (const holder of [element, ...hostsOf(element).slice(0, 1)]) {
     if (holder.matches(placeholderPart) || holder.hasAttribute('placeholder-shown')) return '';
   }
@@ -23,7 +24,7 @@ export function comboboxText(element: HTMLElement): string {
 
 /** @returns whether a native or ARIA tick is set. Custom hosts keep their state out of reach, their inner box does not. */
 export function isTicked(element: Element): boolean {
-  if (element instanceof HTMLInputElement) return element.checked;
+  if (isTag(element, 'input')) return element.checked;
   return element.getAttribute('aria-checked') === 'true';
 }
 
@@ -82,7 +83,7 @@ export function readField(found: FoundField): FieldValue {
 
 /** @returns the choices a native list offers, as shown; nothing for lists that must be opened first. */
 export function offeredBy(found: FoundField): string[] {
-  if (!(found.element instanceof HTMLSelectElement)) return [];
+  if (!isTag(found.element, 'select')) return [];
   return [...found.element.options]
     .filter((option) => option.value !== '')
     .slice(0, 400)

@@ -4,6 +4,7 @@ import type { LabelMeaning } from '../portals/labels.ts';
 import { type Control, type ControlKind, controlsIn } from './controls.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Recogniser } from './meanings.ts';
+import { isElement } from './node-kind.ts';
 import type { OpenRoot } from './walk.ts';
 
 /** A control of the page and what it means. Look-alikes are named so that they can be refused. */
@@ -46,7 +47,7 @@ export function recogniseFields(
   recogniser: Recogniser,
   options: FindOptions = {},
 ): FoundField[] {
-  const start: ParentNode = root instanceof Element && root.shadowRoot ? root.shadowRoot : root;
+  const start: ParentNode = isElement(root) && root.shadowRoot ? root.shadowRoot : root;
   const controls = controlsIn(start, options.openRoot, options.onRoot);
   const evidence = controls.map((control) => evidenceOf(control, recogniser));
   const inAgreement = agreementPart(

@@ -1,6 +1,7 @@
 import { labelKey } from '../portals/label-key.ts';
 import { capped } from '../shared/text.ts';
 import { shownText } from './label-texts.ts';
+import { isShadowRoot, isTag } from './node-kind.ts';
 import type { FoundField } from './recognise-fields.ts';
 import { appears, settled } from './settled.ts';
 import { isVisible, openRootOnly, parentAcross, walk } from './walk.ts';
@@ -32,7 +33,7 @@ function chipsNear(box: HTMLElement): Chip[] {
     // The list itself may be called like its tags: only what holds no other one is a tag.
     if (chips.length > 0) return chips.filter((one) => !chips.some((other) => holds(one, other)));
     // Past the form, or a section with another box, the list would be somebody else's.
-    if (at instanceof HTMLFormElement) return [];
+    if (isTag(at, 'form')) return [];
     if (at.querySelectorAll('input:not([type=hidden]), select, textarea').length > 1) return [];
     at = parentAcross(at);
   }
@@ -58,7 +59,7 @@ function addButton(found: FoundField): HTMLElement | null {
       if (element === found.element) behind = true;
       if (!behind || match || !element.matches('button, [role=button]') || !isVisible(element)) return;
       const root = element.getRootNode();
-      const name = labelKey(shownText(element) || (root instanceof ShadowRoot ? shownText(root.host) : ''));
+      const name = labelKey(shownText(element) || (isShadowRoot(root) ? shownText(root.host) : ''));
       if (name !== '' && name === wanted) match = element as HTMLElement;
     },
     openRootOnly,

@@ -1,3 +1,5 @@
+import { isShadowRoot } from './node-kind.ts';
+
 /** Below this the page has made itself see-through, or small: no click then means what it seems to. */
 const least = 0.7;
 /** The panel must have been in sight this long, in milliseconds: what flashed up was not read. */
@@ -76,10 +78,10 @@ export function createGuard(host: HTMLElement, root: ShadowRoot): Guard {
 
   function visible(event: Event): boolean {
     const box = (event.currentTarget as Element).getBoundingClientRect();
-    const mouse = event instanceof MouseEvent && event.detail > 0;
+    const { detail, clientX, clientY } = event as MouseEvent;
     // A key press comes as a click without a place: then the middle of the button must be in sight.
-    const x = mouse ? event.clientX : box.x + box.width / 2;
-    const y = mouse ? event.clientY : box.y + box.height / 2;
+    const x = detail > 0 ? clientX : box.x + box.width / 2;
+    const y = detail > 0 ? clientY : box.y + box.height / 2;
     const zoom = (host as Deep).currentCSSZoom ?? 1;
     if (!inPlace() || document.elementFromPoint(x, y) !== host || zoom < least || zoom * least > 1)
       return false;
@@ -127,7 +129,7 @@ function othersOnTop(host: Element): boolean {
     for (const element of part.querySelectorAll('*')) {
       const inner = (element as Deep).openOrClosedShadowRoot;
       // In a form an input of that name would stand in for it.
-      if (inner instanceof ShadowRoot) roots.push(inner);
+      if (isShadowRoot(inner)) roots.push(inner);
     }
   }
   return false;

@@ -1,3 +1,4 @@
+import { isElement, isShadowRoot } from './node-kind.ts';
 /** Opens a host's shadow root if there is one: open roots by the page's own property, closed ones by the browser's. */
 export type OpenRoot = (host: Element) => ShadowRoot | null;
 
@@ -54,22 +55,20 @@ export function walk(
 }
 
 function all(root: ParentNode): ArrayLike<Element> {
-  return root instanceof Element
-    ? Element.prototype.querySelectorAll.call(root, '*')
-    : root.querySelectorAll('*');
+  return isElement(root) ? Element.prototype.querySelectorAll.call(root, '*') : root.querySelectorAll('*');
 }
 
 /** @returns the element's parent across shadow borders: a shadow root's host stands for its parent. */
 export function parentAcross(element: Element): Element | null {
   const parent: unknown = Reflect.get(Node.prototype, 'parentNode', element);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  if (isShadowRoot(parent)) return parent.host;
+  return isElement(parent) ? parent : null;
 }
 
 /** @returns the host chain of an element, innermost first. */
 export function hostsOf(element: Element): Element[] {
   const hosts: Element[] = [];
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+  for (let root = element.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) {
     hosts.push(root.host);
   }
   return hosts;

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldValue } from '../account/field-value.ts';
 import type { Form, FormSeen } from './form.ts';
+import { isElement, isShadowRoot, isTag } from './node-kind.ts';
 import { onNavigation } from './on-navigation.ts';
 import { settled } from './settled.ts';
 
@@ -43,7 +44,7 @@ export function watchForm(
     if (watched.has(root)) return;
     watched.add(root);
     observer.observe(root, { childList: true, subtree: true });
-    if (root instanceof ShadowRoot) {
+    if (isShadowRoot(root)) {
       // `change` does not leave a shadow root, nor does the focus that moves inside it: each is listened to there.
       const there = { signal: stopping.signal, capture: true };
       root.addEventListener('change', onChange, there);
@@ -126,19 +127,14 @@ export function watchForm(
     listen(name, (event) => {
       // Typing is handled at its `input`; a key matters here only where it chooses something.
       const target = event.composedPath()[0];
-      if (
-        name === 'keyup' &&
-        target instanceof HTMLInputElement &&
-        target.getAttribute('role') !== 'combobox'
-      )
-        return;
+      if (name === 'keyup' && isTag(target, 'input') && target.getAttribute('role') !== 'combobox') return;
       onChange(event);
     });
   }
   // A component that drew itself late has a root nobody has seen: the first focus inside reveals it.
   listen('focusin', (event) => {
     const target = event.composedPath()[0];
-    const root = target instanceof Node ? Node.prototype.getRootNode.call(target) : null;
+    const root = isElement(target) ? Node.prototype.getRootNode.call(target) : null;
     if (root && !watched.has(root)) scanSoon();
   });
   onNavigation(scanSoon, stopping.signal);

@@ -1,4 +1,5 @@
 import { shownText } from './label-texts.ts';
+import { isTag } from './node-kind.ts';
 import { comboboxText } from './read-field.ts';
 import { appears, settled } from './settled.ts';
 import { hostsOf, isVisible, walk } from './walk.ts';
@@ -79,7 +80,7 @@ export async function writeCombobox(
     await settled();
     return 'written';
   }
-  if (element instanceof HTMLInputElement && candidates[0]) {
+  if (isTag(element, 'input') && candidates[0]) {
     writeText(element, candidates[0]);
     element.dispatchEvent(keyPress('Enter'));
     await settled();

@@ -49,6 +49,13 @@ describe('what the house rules see of a file', () => {
     expect(parseText('lib/rules/a.ts', text).members).toContain(member);
   });
 
+  test.each([
+    ['if (!(a instanceof Element)) b();', 'Element'],
+    ['const f = () => a instanceof (b.defaultView as Window).Node;', 'Node'],
+  ])('%s asks for a class', (text, name) => {
+    expect(parseText('lib/page/a.ts', text).classesAsked).toContain(name);
+  });
+
   test('markup is seen through any object', () => {
     expect(parseText('lib/rules/a.ts', 'a.b().innerHTML = c;').properties).toContain('innerHTML');
   });

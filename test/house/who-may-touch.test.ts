@@ -79,6 +79,11 @@ describe('what each room may touch', () => {
     expect(offenders(() => false, touches)).toEqual([]);
   });
 
+  test('page asks nothing for its class, since a node of a frame belongs to none of ours', () => {
+    const elsewhere = (path: string) => !path.startsWith('lib/page/');
+    expect(offenders(elsewhere, (file) => file.classesAsked.size > 0)).toEqual([]);
+  });
+
   test('nothing is written to a console', () => {
     expect(offenders(() => false, usesGlobal('console'))).toEqual([]);
   });

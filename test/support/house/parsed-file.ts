@@ -21,6 +21,8 @@ export interface ParsedFile {
   members: Set<string>;
   /** Every name of a property that is read, called or set. */
   properties: Set<string>;
+  /** What stands on the right of `instanceof`. */
+  classesAsked: Set<string>;
 }
 
 interface Node {
@@ -47,6 +49,7 @@ export function parseText(path: string, text: string): ParsedFile {
     globals: new Set(),
     members: new Set(),
     properties: new Set(),
+    classesAsked: new Set(),
   };
   const add = (specifier: string, typeOnly: boolean) =>
     file.imports.push(importOf(path, specifier, typeOnly));
@@ -84,6 +87,7 @@ function walk(
   if (node.type.startsWith('TS') && !wrappers.has(node.type)) return;
   if (node.type === 'Identifier') file.globals.add(String(node.name));
   if (node.type === 'MemberExpression') noteMember(node, file);
+  if (node.operator === 'instanceof') file.classesAsked.add(classOf(node.right as Node));
   if (node.type === 'NewExpression') noteUrl(node, add);
   if (declaring.has(node.type)) declared.add(nameOf(node.local) ?? '');
   if (node.type === 'VariableDeclarator') collectNames(node.id, declared);
@@ -98,6 +102,10 @@ function walk(
       if (isNode(child)) walk(child, file, declared, add);
     }
   }
+}
+
+function classOf({ name, property }: Node): string {
+  return typeof name === 'string' ? name : (nameOf(property) ?? 'something worked out');
 }
 
 /** Nodes of the type language that hold an expression. */
