@@ -9,6 +9,12 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../../.output/portal/by-hand', import.meta.url)),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Libraries mark their modules for servers; in a bundle for browsers that means nothing.
+      onLog: (level, log, pass) => log.code === 'MODULE_LEVEL_DIRECTIVE' || pass(level, log),
+    },
+    // The kits are loaded one at a time, from this machine.
+    chunkSizeWarningLimit: 2_000,
   },
   // Test runners set NODE_ENV to test; the portal shall be the same one everywhere.
   define: { 'process.env.NODE_ENV': '"production"' },

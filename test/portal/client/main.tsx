@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
+import { Fragment } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openFrame } from './frame.ts';
-import { heKit } from './kit/he/kit.tsx';
-import { htmlKit } from './kit/html/kit.tsx';
 import { KitContext } from './kit/KitContext.tsx';
+import { kits } from './kit/kits.ts';
 import { App } from './pages/App.tsx';
 import { settings } from './settings.ts';
 import { openShell } from './shell.ts';
@@ -23,9 +23,13 @@ const place = openShell(settings.kit, controlsCss + appCss, framed);
 if (settings.frame === 'same' && !framed) openFrame(place);
 else {
   exposeState();
+  const kit = await kits[settings.kit]();
+  const Root = kit.Root ?? Fragment;
   createRoot(place).render(
-    <KitContext value={settings.kit === 'he' ? heKit : htmlKit}>
-      <App />
+    <KitContext value={kit}>
+      <Root>
+        <App />
+      </Root>
     </KitContext>,
   );
 }

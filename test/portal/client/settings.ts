@@ -1,11 +1,12 @@
 import labels from '../labels/labels.json' with { type: 'json' };
+import { type KitName, kits } from './kit/kits.ts';
 
 /** What the URL asks the portal to be. Read once at load; kept over navigation because the query is kept. */
 export interface Settings {
   generation: '2019' | '2021' | '2026';
   language: string;
   direction: 'ltr' | 'rtl';
-  kit: 'he' | 'html';
+  kit: KitName;
   partner: 'direct' | 'indirect-provider';
   wording: 'first' | 'second';
   /** Name of a market that limits the country list; empty for all countries. */
@@ -36,7 +37,7 @@ export function readSettings(url: URL): Settings {
     generation: wish('gen', '2021', '2019', '2026'),
     language,
     direction: language === 'ar' || language === 'he' ? 'rtl' : wish('dir', 'ltr', 'rtl'),
-    kit: wish('kit', 'he', 'html'),
+    kit: wish<KitName>('kit', 'he', ...(Object.keys(kits) as KitName[])),
     partner: wish('partner', 'direct', 'indirect-provider'),
     wording: wish('wording', 'first', 'second'),
     market: url.searchParams.get('market') ?? '',

@@ -1,5 +1,6 @@
 import { defineElements } from './kit/he/define.ts';
 import { make } from './kit/he/elements/he-element.ts';
+import type { KitName } from './kit/kits.ts';
 import { newId } from './kit/new-id.ts';
 import { goTo, pages } from './route.ts';
 import shellCss from './styles/shell.css?inline';
@@ -44,8 +45,8 @@ class HeShell extends HTMLElement {
  * Puts the shell into the page and returns where the application goes: inside a shadow root in the he kit, else plainly
  * into the page. `bare` leaves the shell out.
  */
-export function openShell(kit: 'he' | 'html', appCss: string, bare: boolean): HTMLElement {
-  if (kit === 'html') {
+export function openShell(kit: KitName, appCss: string, bare: boolean): HTMLElement {
+  if (kit !== 'he') {
     const root = make('div', { id: newId('app') });
     document.head.append(make('style', {}, shellCss, appCss));
     document.body.append(bare ? root : frame(root));

@@ -68,6 +68,8 @@ export interface DialogProps {
 
 /** One set of controls. Pages know only this, so that every page exists in every kit. */
 export interface Kit {
+  /** What the kit's components want around the application, such as its theme. */
+  Root?: ComponentType<{ children: ReactNode }>;
   TextField: ComponentType<TextFieldProps>;
   Select: ComponentType<SelectProps>;
   Checkbox: ComponentType<CheckboxProps>;
