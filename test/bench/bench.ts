@@ -11,6 +11,8 @@ export type BenchOptions = {
 /** One measured number; with a budget where the design gives one. Ratios compare two things of the same run. */
 export type Figure = {
   what: string;
+  /** Where a figure stands in a table of several columns; a column's name may begin with the word of its group. */
+  at?: { table: string; column: string };
   value: number;
   unit: 'ms' | 'kB' | '%' | 'ratio' | 'count';
   budget?: number;

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags } from '../support/browsers/chromium-flags.ts';
 import { type BrowserName, browserNames } from '../support/browsers/find-browser.ts';
+import type { Prefs } from '../support/browsers/firefox-prefs.ts';
 import { requireBrowser } from '../support/browsers/install-browser.ts';
 import { profileFolder } from '../support/browsers/profile-folder.ts';
 import { serveText } from './serve-text.ts';
@@ -11,8 +12,13 @@ export type PlainBrowser = { browser: Browser; close(): Promise<void> };
 /**
  * Starts a browser with nothing but, if given, an unpacked extension in it (Chromium only).
  * Frames are not held back to the screen's rate there, because waiting for the next one would hide what is measured.
+ * @param more words for the command line, and preferences (Firefox only).
  */
-export async function plainBrowser(name: BrowserName, extensionDir?: string): Promise<PlainBrowser> {
+export async function plainBrowser(
+  name: BrowserName,
+  extensionDir?: string,
+  more: { args?: string[]; prefs?: Prefs } = {},
+): Promise<PlainBrowser> {
   const profile = profileFolder(undefined);
   const flags = chromiumFlags({ language: 'en', viewport: { width: 1280, height: 900 } });
   const browser = await puppeteer.launch({
@@ -23,9 +29,9 @@ export async function plainBrowser(name: BrowserName, extensionDir?: string): Pr
       ? {
           pipe: true,
           enableExtensions: extensionDir ? [extensionDir] : false,
-          args: [...flags, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+          args: [...flags, '--disable-frame-rate-limit', '--disable-gpu-vsync', ...(more.args ?? [])],
         }
-      : {}),
+      : { args: more.args, extraPrefsFirefox: more.prefs }),
   });
   return {
     browser,

@@ -13,6 +13,7 @@ export async function bundled(entry: string, name: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'chrome120',

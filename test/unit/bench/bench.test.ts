@@ -7,6 +7,9 @@ import { checkAccount } from '../../../lib/rules/check.ts';
 import { median, percentile } from '../../bench/bench.ts';
 import { customerRows, customersCsv } from '../../bench/customer-rows.ts';
 import { customers } from '../../bench/customers.ts';
+import { figures, vote } from '../../bench/forms/figures.ts';
+import type { LabelledPage } from '../../bench/forms/labelled-pages.ts';
+import type { Predictions } from '../../bench/forms/score.ts';
 import { table } from '../../bench/print.ts';
 import { damagedRecords, validRecords } from '../../bench/records.ts';
 import { rules } from '../../bench/rules.ts';
@@ -64,6 +67,50 @@ describe('the benchmarks', () => {
       'small 1.00 ms within',
       'large 3.00 ms OVER',
       'free 3.00 kB',
+    ]);
+  });
+});
+
+describe('the benchmark of recognition', () => {
+  const page = (labels: LabelledPage['labels']): LabelledPage => ({ id: 'page', html: '', labels });
+  const said = (words: Predictions) => new Map([['page', words]]);
+
+  it('sets detectors side by side, with wrong fills, and leaves out what is not scored', () => {
+    const pages = [page({ k1: 'city', k2: 'email', k3: 'other', k4: 'unscored' })];
+    const detectors = new Map([
+      ['ours', said({ k1: 'city', k2: 'email', k4: 'city' })],
+      ['theirs', said({ k1: 'state', k3: 'city' })],
+    ]);
+    const values = figures('set', pages, detectors).map(({ what, at, value }) => [what, at?.column, value]);
+    expect(values).toContainEqual(['F1 of all 2', 'ours', 100]);
+    expect(values).toContainEqual(['F1 of all 2', 'theirs', 0]);
+    expect(values).toContainEqual(['wrong fills of 3 labelled controls', 'theirs', 200 / 3]);
+    expect(values).toContainEqual(['city, 1', 'ours recall', 100]);
+  });
+
+  it('lets two of three overrule the third, and says nothing where all differ', () => {
+    const three = [said({ a: 'city', b: 'state' }), said({ a: 'city', b: 'city' }), said({ a: 'phone' })];
+    expect(vote(three, page({ a: 'city', b: 'state', c: 'email' }))).toEqual({ a: 'city' });
+  });
+
+  it('prints what belongs together as one table', () => {
+    const cell = (what: string, column: string, value: number) =>
+      ({ what, value, unit: '%', at: { table: 'by type', column } }) as const;
+    const text = table('sample', [
+      cell('city', 'ours recall', 90),
+      cell('city', 'theirs recall', 80),
+      cell('phone', 'ours recall', 70),
+      { what: 'a page', value: 1, unit: 'ms' },
+    ]);
+    expect(text.split('\n')).toEqual([
+      'sample:',
+      '  by type',
+      '           ours    theirs',
+      '         recall    recall',
+      '  city     90.0      80.0',
+      '  phone    70.0',
+      '',
+      '  a page      1.00 ms',
     ]);
   });
 });
