@@ -7,6 +7,8 @@ export const kits = {
   mui: async () => (await import('./mui/kit.tsx')).muiKit,
   antd: async () => (await import('./antd/kit.tsx')).antdKit,
   vue: async () => (await import('./vue/kit.tsx')).vueKit,
+  fluent9: async () => (await import('./fluent9/kit.tsx')).fluent9Kit,
+  'fluent-wc': async () => (await import('./fluent-wc/kit.tsx')).fluentWcKit,
 } satisfies Record<string, () => Promise<Kit>>;
 
 export type KitName = keyof typeof kits;
