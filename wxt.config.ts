@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -26,6 +27,16 @@ const polyfillForPages: Plugin = {
   },
 };
 
+/** The same schemas, read by far less code than zod's: `lib/messages/schemas-in-pages.ts` says how that is kept honest. */
+const schemasForPages: Plugin = {
+  name: 'schemas-for-pages',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source === 'zod/mini'
+      ? fileURLToPath(new URL('lib/messages/schemas-in-pages.ts', import.meta.url))
+      : null,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -34,7 +45,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'content-script')
-        config.plugins = [...(config.plugins ?? []), polyfillForPages];
+        config.plugins = [...(config.plugins ?? []), polyfillForPages, schemasForPages];
     },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'demo') return;
