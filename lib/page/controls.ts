@@ -53,6 +53,15 @@ function kindOf(element: Element): ControlKind | null {
   return null;
 }
 
+/** In pixels. A slider's next page or a pane scrolled away is nearer, or does not lie to the left. */
+const far = 500;
+
+/** A text box that nobody can get to is a trap for robots: pushed out of the page, upwards also out of the keys' way. */
+function isOutOfReach(element: HTMLElement): boolean {
+  const { right, bottom } = element.getBoundingClientRect();
+  return right < -far || (bottom < -far && element.tabIndex < 0);
+}
+
 /** No form that people fill is longer; what a page of ten thousand boxes costs stays within sight. */
 export const mostControls = 1_000;
 
@@ -97,6 +106,7 @@ export function controlsIn(
       const known = kindOf(element);
       const kind = known && isSecret(element) ? 'refused' : known;
       if (kind === null || !isVisible(element)) return;
+      if (kind === 'text' && isOutOfReach(element as HTMLElement)) return;
       if (kind === 'radio') {
         const group = groupOf(element);
         if (groups.has(group)) return;

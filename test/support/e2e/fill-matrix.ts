@@ -38,14 +38,18 @@ const names: Partial<Record<string, string[]>> = {
   state: ['WA', 'Washington'],
 };
 
-export const rows: FillRow[] = Object.entries(wanted).map(([key, value]) => ({
-  key: key as FillRow['key'],
-  value: Array.isArray(value) ? [...value] : (value as string | boolean),
-  shown: String(value),
-  now: '',
-  source: 'record',
-  candidates: names[key],
-}));
+/** @returns one row a value, as the background makes them of a record; lists also by the values' other names. */
+export const rowsOf = (values: Readonly<Record<string, unknown>>): FillRow[] =>
+  Object.entries(values).map(([key, value]) => ({
+    key: key as FillRow['key'],
+    value: Array.isArray(value) ? [...value] : (value as string | boolean),
+    shown: String(value),
+    now: '',
+    source: 'record',
+    candidates: names[key],
+  }));
+
+export const rows: FillRow[] = rowsOf(wanted);
 
 type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
 
@@ -86,12 +90,12 @@ async function answered<T>(own: Page, name: string, body: unknown): Promise<T> {
   return reply.value;
 }
 
-export const fill = (own: Page, tabId: number) =>
+export const fill = (own: Page, tabId: number, given: readonly FillRow[] = rows) =>
   answered<{ results: FillResult[] }>(own, 'surface/page.fill', {
     click: crypto.randomUUID(),
     tabId,
     recordId: null,
-    rows,
+    rows: given,
   });
 
 export const undo = (own: Page, tabId: number) =>
