@@ -41,9 +41,12 @@ test('applications of several frameworks take every value, and what a change of 
     email: 'anna@alpine.example',
     phone: '+12065550100',
     gdapOptIn: true,
-    // Taken only when it is left, and nothing that comes after it would take the caret away.
     addressLine1: '1 Main Street',
   };
+  // This box is taken only when it is left, and here nothing comes after it that would take the caret away.
+  await fill(own, tab, rowsOf({ addressLine1: '2 Side Street' }));
+  expect(await heldBy(page)).toEqual({ addressLine1: '2 Side Street' });
+
   const { results } = await fill(own, tab, rowsOf(wanted));
   expect(await heldBy(page)).toEqual({ ...wanted, city: 'BELLEVUE' });
   expect(results.filter((result) => !result.written)).toEqual([]);
