@@ -1,34 +1,14 @@
 import { labelKey } from '../portals/label-key.ts';
 import type { LabelMeaning } from '../portals/labels.ts';
+import { autocompleteHint } from './autocomplete.ts';
 import type { Control, ControlKind } from './controls.ts';
-import { labelTexts } from './label-texts.ts';
+import { labelTexts, type TextSource } from './label-texts.ts';
 import type { Recogniser } from './meanings.ts';
-import { isTag } from './node-kind.ts';
+import { nearbyText } from './nearby-text.ts';
+import { optionsHint } from './select-options.ts';
 
 /** What a control may mean, each with its confidence (0 to 1), and the label that people see. */
 export type Evidence = { scores: Map<LabelMeaning, number>; label: string };
-
-/** WHATWG autofill field names that say what we ask for; others say nothing. */
-const byAutocomplete: Record<string, LabelMeaning> = {
-  organization: 'companyName',
-  country: 'country',
-  'country-name': 'country',
-  'address-line1': 'addressLine1',
-  'street-address': 'addressLine1',
-  'address-line2': 'addressLine2',
-  'address-level2': 'city',
-  'address-level1': 'state',
-  'postal-code': 'postalCode',
-  'given-name': 'firstName',
-  'additional-name': 'middleName',
-  'family-name': 'lastName',
-  name: 'fullName',
-  email: 'email',
-  tel: 'phone',
-  'tel-national': 'phone',
-  url: 'website',
-  username: 'other',
-};
 
 const choosable = new Set<LabelMeaning>([
   'country',
@@ -71,49 +51,51 @@ function fits(meaning: LabelMeaning, kind: ControlKind): boolean {
   }
 }
 
+/** What the control's type says: little for a number pad, which codes and days have too. */
 function typeHint(element: HTMLElement): [LabelMeaning, number] | null {
-  const type = (element as HTMLInputElement).type;
-  if (type === 'email') return ['email', 0.6];
-  if (type === 'tel') return ['phone', 0.55];
+  const { type } = element as HTMLInputElement;
+  if (type === 'email') return ['email', 0.75];
+  if (type === 'tel') return ['phone', 0.4];
   if (type === 'url') return ['website', 0.5];
   return null;
 }
 
-function looksLikeCountries(element: HTMLElement): boolean {
-  if (!isTag(element, 'select') || element.options.length < 60) return false;
-  const codes = [...element.options].filter((option) => /^[A-Z]{2}$/.test(option.value));
-  return codes.length >= element.options.length * 0.8;
-}
-
 /** Evidence adds up without ever reaching certainty: 1 - (1 - a)(1 - b) …, each source weighed. */
-export function evidenceOf(control: Control, { meaningsOf, isMark }: Recogniser): Evidence {
+export function evidenceOf(control: Control, { meaningsOf, meaningsOfName, isMark }: Recogniser): Evidence {
   const { element, kind } = control;
   const doubt = new Map<LabelMeaning, number>();
   const speak = (meaning: LabelMeaning, strength: number) => {
     if (!fits(meaning, kind)) return;
     doubt.set(meaning, (doubt.get(meaning) ?? 1) * (1 - Math.min(0.97, strength)));
   };
-  const token = element.getAttribute('autocomplete')?.trim().toLowerCase().split(/\s+/).at(-1);
-  const known = token ? byAutocomplete[token] : undefined;
-  if (known) speak(known, 0.95);
   const texts = labelTexts(element, control.labels);
-  const best: Map<LabelMeaning, number>[] = [];
-  for (const source of ['name', 'nearby', 'hint'] as const) {
+  const strongest = (source: TextSource) => {
     // Texts of one source say the same thing twice; only the best of them counts.
-    const strongest = new Map<LabelMeaning, number>();
+    const best = new Map<LabelMeaning, number>();
     for (const { text, weight } of texts.filter((entry) => entry.source === source)) {
-      for (const [meaning, score] of meaningsOf(text)) {
-        strongest.set(meaning, Math.max(strongest.get(meaning) ?? 0, score * weight));
+      for (const [meaning, score] of (source === 'code' ? meaningsOfName : meaningsOf)(text)) {
+        best.set(meaning, Math.max(best.get(meaning) ?? 0, score * weight));
       }
     }
-    best.push(strongest);
+    for (const [meaning, strength] of best) speak(meaning, strength);
+    return best.size;
+  };
+  const named = strongest('name');
+  // A name that says nothing to us may have its sense from what stands by.
+  if (named === 0 && texts[0]?.source === 'name' && (kind === 'text' || kind === 'select')) {
+    const text = nearbyText(element);
+    if (text) texts.push({ text, weight: 0.7, source: 'nearby' });
   }
-  for (const strongest of best) for (const [meaning, strength] of strongest) speak(meaning, strength);
+  strongest('nearby');
+  strongest('hint');
+  strongest('code');
+  const choices = optionsHint(element);
+  for (const hint of [autocompleteHint(element), typeHint(element), choices]) if (hint) speak(...hint);
+  // A list of countries is no state, whatever its label says: "Region" is said of both.
+  if (choices?.[0] === 'country') doubt.delete('state');
+  if (choices?.[0] === 'state') doubt.delete('country');
   // The tenant's suffix stands in the label, or behind the box as its own text.
   if (kind === 'text' && texts.some(({ text }) => text.includes('onmicrosoft'))) speak('domainPrefix', 0.8);
-  const hint = typeHint(element);
-  if (hint) speak(hint[0], hint[1]);
-  if (looksLikeCountries(element)) speak('country', 0.8);
   // A tick's own words are a sentence; the heading above says what it is about.
   if (kind === 'checkbox')
     for (const [meaning, score] of meaningsOf(control.section)) speak(meaning, score * 0.8);

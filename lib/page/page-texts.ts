@@ -1,7 +1,7 @@
 import type { FieldKey } from '../account/field-keys.ts';
 import { labelKey } from '../portals/label-key.ts';
 import type { PageTexts } from '../portals/portal.ts';
-import { shownText } from './label-texts.ts';
+import { shownText } from './shown-text.ts';
 import { isVisible, type OpenRoot, openRootOnly, walk } from './walk.ts';
 
 const headings = new Set(['h1', 'h2', 'h3', 'legend']);

@@ -1,8 +1,9 @@
 import type { FieldValue } from '../account/field-value.ts';
 import { capped } from '../shared/text.ts';
-import { labelTexts, shownText } from './label-texts.ts';
+import { labelTexts } from './label-texts.ts';
 import { isTag } from './node-kind.ts';
 import type { FoundField } from './recognise-fields.ts';
+import { shownText } from './shown-text.ts';
 import { readTags } from './tags.ts';
 import { hostsOf } from './walk.ts';
 

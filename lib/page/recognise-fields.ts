@@ -1,11 +1,12 @@
 import type { FieldKey } from '../account/field-keys.ts';
 import { labelKey } from '../portals/label-key.ts';
 import type { LabelMeaning } from '../portals/labels.ts';
+import { assigned } from './assign.ts';
 import { type Control, type ControlKind, controlsIn } from './controls.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Recogniser } from './meanings.ts';
 import { isElement } from './node-kind.ts';
-import type { OpenRoot } from './walk.ts';
+import { hostsOf, type OpenRoot } from './walk.ts';
 
 /** A control of the page and what it means. Look-alikes are named so that they can be refused. */
 export type FoundField = {
@@ -24,9 +25,6 @@ export type FindOptions = {
   onRoot?: (root: ShadowRoot) => void;
 };
 
-/** Below this a wrong fill is likelier than a right one. */
-const claimable = 0.5;
-
 /** Fields of the person who accepted the agreement look exactly like the contact's. */
 const signatory: Partial<Record<LabelMeaning, FieldKey>> = {
   firstName: 'agreement.firstName',
@@ -35,11 +33,9 @@ const signatory: Partial<Record<LabelMeaning, FieldKey>> = {
   phone: 'agreement.phone',
 };
 
-type Claim = { index: number; meaning: LabelMeaning; score: number };
-
 /**
  * Finds the form's fields below `root`, through open shadow roots, in any language of the label table.
- * One pass. A key is given once, to the control with the best evidence; what is left over becomes `other`.
+ * One pass. What names and addresses are made of may come several times (`assign.ts`), all else once.
  * @returns all visible controls in document order, those without a meaning as `other`.
  */
 export function recogniseFields(
@@ -55,25 +51,15 @@ export function recogniseFields(
     controls,
     evidence.map(({ scores }) => scores),
   );
-  const claims: Claim[] = [];
-  evidence.forEach(({ scores }, index) => {
-    for (const [meaning, score] of scores) {
-      if (score < claimable) continue;
-      const signed = inAgreement[index] ? signatory[meaning] : undefined;
-      claims.push({ index, meaning: signed ?? meaning, score });
-    }
-  });
-  claims.sort((a, b) => b.score - a.score || a.index - b.index);
-  const given = new Map<number, Claim>();
-  const taken = new Set<LabelMeaning>();
-  for (const claim of claims) {
-    if (given.has(claim.index)) continue;
-    if (taken.has(claim.meaning) && claim.meaning !== 'other') continue;
-    given.set(claim.index, claim);
-    taken.add(claim.meaning);
-  }
+  const signed = evidence.map(({ scores }, index) =>
+    inAgreement[index] ? new Map([...scores].map(([key, score]) => [signatory[key] ?? key, score])) : scores,
+  );
+  const given = assigned(
+    signed,
+    controls.map(({ element }) => formOf(element)),
+  );
   return controls.map((control, index) => {
-    const claim = given.get(index);
+    const claim = given[index];
     return {
       key: (claim?.meaning ?? 'other') as FoundField['key'],
       element: control.element,
@@ -82,6 +68,15 @@ export function recogniseFields(
       label: evidence[index]?.label ?? '',
     };
   });
+}
+
+/** The form a control stands in, through the borders of components; null for those of the page itself. */
+function formOf(element: Element): Element | null {
+  for (let at: Element | undefined = element; at; at = hostsOf(at)[0]) {
+    const form = at.closest('form');
+    if (form) return form;
+  }
+  return null;
 }
 
 /** True for controls under the agreement's heading, or behind its date or choice where no heading says so. */

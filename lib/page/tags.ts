@@ -1,9 +1,9 @@
 import { labelKey } from '../portals/label-key.ts';
 import { capped } from '../shared/text.ts';
-import { shownText } from './label-texts.ts';
 import { isShadowRoot, isTag } from './node-kind.ts';
 import type { FoundField } from './recognise-fields.ts';
 import { appears, settled } from './settled.ts';
+import { shownText } from './shown-text.ts';
 import { isVisible, openRootOnly, parentAcross, walk } from './walk.ts';
 import { writeText } from './write-text.ts';
 

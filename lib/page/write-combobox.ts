@@ -1,7 +1,7 @@
-import { shownText } from './label-texts.ts';
 import { isTag } from './node-kind.ts';
 import { comboboxText } from './read-field.ts';
 import { appears, settled } from './settled.ts';
+import { shownText } from './shown-text.ts';
 import { hostsOf, isVisible, walk } from './walk.ts';
 import { bestChoice } from './write-choice.ts';
 import { writeText } from './write-text.ts';

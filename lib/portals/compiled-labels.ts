@@ -1,13 +1,14 @@
 import compiled from './data/labels.json' with { type: 'json' };
 // Words of real account forms beyond the portal's own, in compared form; look-alikes are in it to be left alone.
 import more from './data/more-labels.json' with { type: 'json' };
+import moreMarks from './data/more-marks.json' with { type: 'json' };
 import words from './data/words.json' with { type: 'json' };
 import type { LabelTable } from './labels.ts';
 
 /** The whole table: the portal's own labels before the words of other forms, so that its meaning comes first. */
 export const compiledLabels: LabelTable = {
   fields: merged(compiled.fields, more, words),
-  marks: compiled.marks,
+  marks: merged(compiled.marks, moreMarks),
 };
 
 function merged(...parts: Record<string, string[]>[]): Record<string, string[]> {

@@ -8,7 +8,15 @@ export type Mark =
   | 'agreement'
   | 'submit'
   | 'adminUser'
-  | 'reseller';
+  | 'reseller'
+  /** Words that a label carries without telling anything by them: "your", "please enter", "and". */
+  | 'filler'
+  /** What names of controls begin with, whatever the control is: "txt", "billing", "contact". */
+  | 'namePrefix'
+  /** Words that names of controls are glued from beyond those of labels. */
+  | 'namePart'
+  /** Asks for the same once more: "confirm", "repeat". */
+  | 'again';
 
 /** What a label can mean: a field of the record, or a look-alike that must be told from one. */
 export type LabelMeaning = FieldKey | 'fullName' | 'fax' | 'other';

@@ -1,0 +1,40 @@
+import type { LabelMeaning } from '../portals/labels.ts';
+
+/** WHATWG autofill field names that say what we ask for, and those that say it is something else. */
+const meanings: Record<string, LabelMeaning> = {
+  organization: 'companyName',
+  country: 'country',
+  'country-name': 'country',
+  'address-line1': 'addressLine1',
+  'street-address': 'addressLine1',
+  'address-line2': 'addressLine2',
+  'address-level2': 'city',
+  'address-level1': 'state',
+  'postal-code': 'postalCode',
+  'given-name': 'firstName',
+  'additional-name': 'middleName',
+  'family-name': 'lastName',
+  name: 'fullName',
+  email: 'email',
+  tel: 'phone',
+  'tel-national': 'phone',
+  url: 'website',
+};
+
+const lookAlikes = new RegExp(
+  '^(cc-(name|number|exp.*|csc|type)|(current|new)-password|one-time-code|organization-title|honorific-.*|nickname|' +
+    'bday.*|sex|language|photo|impp|transaction-.*|tel-(country-code|area-code|local.*|extension)|address-line3)$',
+);
+
+/**
+ * @returns what the control's `autocomplete` says and how far it can be trusted; null if it says nothing to us.
+ * "new-password" on a plain text box is a way to switch the browser off, and a user name may well be an e-mail address.
+ */
+export function autocompleteHint(element: Element): [LabelMeaning, number] | null {
+  const token = element.getAttribute('autocomplete')?.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
+  const known = meanings[token];
+  if (known) return [known, 0.95];
+  if (token === 'username') return ['other', 0.5];
+  if (token.endsWith('-password') && (element as HTMLInputElement).type !== 'password') return null;
+  return lookAlikes.test(token) ? ['other', 0.95] : null;
+}
