@@ -7,7 +7,7 @@ export type Claim = { meaning: LabelMeaning; score: number };
 const claimable = 0.5;
 
 /** So sure must be who claims what another control of its form has claimed better. */
-const repeatable = 0.75;
+const repeatable = 0.55;
 
 /** What a page may ask for several times: of the person who pays and the one who orders, of one address and another. */
 const repeated = new Set<LabelMeaning>([

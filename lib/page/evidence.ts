@@ -5,6 +5,7 @@ import type { Control, ControlKind } from './controls.ts';
 import { labelTexts, type TextSource } from './label-texts.ts';
 import type { Recogniser } from './meanings.ts';
 import { nearbyText } from './nearby-text.ts';
+import { isTag } from './node-kind.ts';
 import { optionsHint } from './select-options.ts';
 
 /** What a control may mean, each with its confidence (0 to 1), and the label that people see. */
@@ -34,7 +35,7 @@ const tickable = new Set<LabelMeaning>([
 ]);
 
 /** A tick can't be a city: what a control is rules meanings out before any text is weighed. */
-function fits(meaning: LabelMeaning, kind: ControlKind): boolean {
+function fits(meaning: LabelMeaning, kind: ControlKind, typed: boolean): boolean {
   switch (kind) {
     case 'refused':
       return meaning === 'other';
@@ -42,8 +43,10 @@ function fits(meaning: LabelMeaning, kind: ControlKind): boolean {
     case 'radio':
       return tickable.has(meaning);
     case 'select':
-    case 'combobox':
       return choosable.has(meaning);
+    case 'combobox':
+      // A box that proposes what one types takes any text: streets and companies are looked up like this.
+      return choosable.has(meaning) || (typed && !tickable.has(meaning));
     case 'date':
       return meaning === 'agreement.date' || meaning === 'other';
     default:
@@ -63,17 +66,20 @@ function typeHint(element: HTMLElement): [LabelMeaning, number] | null {
 /** Evidence adds up without ever reaching certainty: 1 - (1 - a)(1 - b) …, each source weighed. */
 export function evidenceOf(control: Control, { meaningsOf, meaningsOfName, isMark }: Recogniser): Evidence {
   const { element, kind } = control;
+  const typed = isTag(element, 'input');
   const doubt = new Map<LabelMeaning, number>();
   const speak = (meaning: LabelMeaning, strength: number) => {
-    if (!fits(meaning, kind)) return;
-    doubt.set(meaning, (doubt.get(meaning) ?? 1) * (1 - Math.min(0.97, strength)));
+    if (!fits(meaning, kind, typed)) return;
+    doubt.set(meaning, (doubt.get(meaning) ?? 1) * (1 - Math.min(meaning === 'fullName' ? 0.92 : 0.97, strength)));
   };
   const texts = labelTexts(element, control.labels);
   const strongest = (source: TextSource) => {
     // Texts of one source say the same thing twice; only the best of them counts.
     const best = new Map<LabelMeaning, number>();
     for (const { text, weight } of texts.filter((entry) => entry.source === source)) {
-      for (const [meaning, score] of (source === 'code' ? meaningsOfName : meaningsOf)(text)) {
+      // Some pages give their names for programs to people, too.
+      const glued = source === 'code' || /^[!-~]+$/.test(text);
+      for (const [meaning, score] of (glued ? meaningsOfName : meaningsOf)(text)) {
         best.set(meaning, Math.max(best.get(meaning) ?? 0, score * weight));
       }
     }

@@ -25,13 +25,11 @@ const stemTrust = 0.95;
 /** A label's first part says nearly as much as a label that is no longer. */
 const startTrust = 0.95;
 
-/** Tables name line 2 less often than line 1; the label is the same but for the digit. */
-function secondLine(words: readonly string[], exact: Dictionary['exact']): boolean {
-  if (!words.includes('2')) return false;
-  const first = words.map((word) => (word === '2' ? '1' : word)).join(' ');
-  const bare = words.filter((word) => word !== '2').join(' ');
-  return [first, bare].some((key) => exact.get(key)?.includes('addressLine1') ?? false);
-}
+/** Tables name line 2 less often than line 1; the label is the same but for the digit, and a third line is none of ours. */
+const laterLines: [string, LabelMeaning][] = [
+  ['2', 'addressLine2'],
+  ['3', 'other'],
+];
 
 /** What the table knows, asked by text. */
 export type Recogniser = {
@@ -129,7 +127,11 @@ function weighed(key: string, { exact, byFirstWord, unspaced, stems, fillers }: 
     );
     if (!swallowed) for (const meaning of span.meanings) raise(meaning, span.score);
   }
-  if (secondLine(words, exact)) raise('addressLine2', 0.95);
+  for (const [digit, meaning] of laterLines) {
+    if (!words.includes(digit) || (scores.get('addressLine1') ?? 0) < 0.5) continue;
+    scores.delete('addressLine1');
+    raise(meaning, 0.95);
+  }
   if (unspacedScript.test(key)) {
     for (let at = 0; at + 1 < key.length; at += 1) {
       for (const { text, meanings } of unspaced.get(key.slice(at, at + 2)) ?? []) {

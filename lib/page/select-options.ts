@@ -8,7 +8,7 @@ const mostRead = 80;
 const known: [LabelMeaning, RegExp][] = [
   [
     'country',
-    /^(us|usa|de|deu|fr|fra|gb|gbr|jp|jpn|br|bra|united states.*|germany|deutschland|france|japan|brazil|austria|belgium|argentina|poland)$/,
+    /^(us|usa|de|deu|fr|fra|gb|gbr|jp|jpn|br|bra|(united states|germany|deutschland|france|japan|brazil|austria|belgium|argentina|poland)\b.*)$/,
   ],
   [
     'state',

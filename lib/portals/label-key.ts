@@ -12,7 +12,7 @@ const remarks = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/gu;
  * @returns '' for a text without letters or digits.
  */
 export function labelKey(text: string): string {
-  const short = text.slice(0, longestLabel * 2);
+  const short = text.slice(0, longestLabel * 2).replace(/[™®©℠]/g, ' ');
   const bare = folded(short.replace(remarks, ' '))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -45,7 +45,7 @@ test.each(Object.entries(meant))(
 test.each([
   ['Fax number', 'fax'],
   ['Your name', 'fullName'],
-  ['Confirm email address', 'other'],
+  ['Confirm email address', 'email'],
   ['Newsletter', 'other'],
   ['Password', 'other'],
   ['Kraj lub region (wymagane)', 'country'],
