@@ -70,7 +70,10 @@ export function evidenceOf(control: Control, { meaningsOf, meaningsOfName, isMar
   const doubt = new Map<LabelMeaning, number>();
   const speak = (meaning: LabelMeaning, strength: number) => {
     if (!fits(meaning, kind, typed)) return;
-    doubt.set(meaning, (doubt.get(meaning) ?? 1) * (1 - Math.min(meaning === 'fullName' ? 0.92 : 0.97, strength)));
+    doubt.set(
+      meaning,
+      (doubt.get(meaning) ?? 1) * (1 - Math.min(meaning === 'fullName' ? 0.92 : 0.97, strength)),
+    );
   };
   const texts = labelTexts(element, control.labels);
   const strongest = (source: TextSource) => {

@@ -1,10 +1,11 @@
 import { compiledLabels } from '../portals/compiled-labels.ts';
-import { createRecogniser, type Recogniser } from './meanings.ts';
+import { labelIndex } from '../portals/label-index.ts';
+import { createRecogniser } from './meanings.ts';
 import { type FindOptions, type FoundField, recogniseFields } from './recognise-fields.ts';
 
 export type { FindOptions, FoundField } from './recognise-fields.ts';
 
-let recogniser: Recogniser | null = null;
+const recogniser = createRecogniser(labelIndex(compiledLabels));
 
 /**
  * Finds the form's fields with the compiled label table. The content script gets its table from the background
@@ -13,6 +14,5 @@ let recogniser: Recogniser | null = null;
  * @returns all visible controls in document order, those without a meaning as `other`.
  */
 export function findFields(root: Document | ShadowRoot | Element, options: FindOptions = {}): FoundField[] {
-  recogniser ??= createRecogniser(compiledLabels);
   return recogniseFields(root, recogniser, options);
 }

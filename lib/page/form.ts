@@ -4,6 +4,7 @@ import { fieldKeys } from '../account/field-keys.ts';
 import { type FieldValue, withField } from '../account/field-value.ts';
 import type { Portal } from '../portals/portal.ts';
 import type { Recogniser } from './meanings.ts';
+import { oneRecord } from './one-record.ts';
 import { pageTexts } from './page-texts.ts';
 import { offeredBy, readField } from './read-field.ts';
 import { type FoundField, recogniseFields } from './recognise-fields.ts';
@@ -89,7 +90,7 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
         return seen;
       }
       const found = recogniseFields(document, recogniser, { openRoot, onRoot }).filter(isRecordField);
-      fields = new Map(found.map((field) => [field.key, field]));
+      fields = new Map(oneRecord(found).map((field) => [field.key, field]));
       const texts = pageTexts(document, path, new Set(fields.keys()), recogniser.isMark, openRoot);
       const step = portal.stepOf(texts);
       // Other pages of the portal have boxes too (searches, filters): they are not ours to read.

@@ -1,6 +1,7 @@
+import { type LabelIndex, stemStart, tellingWords, unspacedScript } from '../portals/label-index.ts';
 import { labelKey } from '../portals/label-key.ts';
-import { type LabelMeaning, type LabelTable, type Mark, markTest } from '../portals/labels.ts';
-import { type Dictionary, dictionaryOf, stemStart, tellingWords, unspacedScript } from './dictionary.ts';
+import { type LabelMeaning, type Mark, markTest } from '../portals/labels.ts';
+import { type Dictionary, dictionaryOf } from './dictionary.ts';
 import { nameWords } from './name-words.ts';
 
 /** How well a text says each meaning, 0 to 1. */
@@ -55,10 +56,10 @@ function cached(weigh: (text: string) => Meanings): (text: string) => Meanings {
   };
 }
 
-/** @param table all known labels; the work of reading it is done once here. */
-export function createRecogniser(table: LabelTable): Recogniser {
-  const dictionary = dictionaryOf(table);
-  const isMark = markTest(table);
+/** @param index all known labels. */
+export function createRecogniser(index: LabelIndex): Recogniser {
+  const dictionary = dictionaryOf(index);
+  const isMark = markTest(index);
   const ofKey = cached((key) => weighed(key, dictionary));
   return {
     isMark,
@@ -86,7 +87,7 @@ export function createRecogniser(table: LabelTable): Recogniser {
 
 type Span = { from: number; to: number; score: number; meanings: readonly LabelMeaning[] };
 
-function weighed(key: string, { exact, byFirstWord, unspaced, stems, fillers }: Dictionary): Meanings {
+function weighed(key: string, { exact, startingWith, unspaced, stems, fillers }: Dictionary): Meanings {
   const scores = new Map<LabelMeaning, number>();
   if (key === '') return scores;
   const raise = (meaning: LabelMeaning, score: number) => {
@@ -94,7 +95,7 @@ function weighed(key: string, { exact, byFirstWord, unspaced, stems, fillers }: 
   };
   const words = tellingWords(key.split(' '), fillers);
   const telling = words.join(' ');
-  const whole = exact.get(key) ?? exact.get(telling);
+  const whole = exact(key) ?? exact(telling);
   if (whole) {
     // The first meaning is the portal's own; a label with two meanings needs other evidence to decide.
     whole.forEach((meaning, index) => {
@@ -104,7 +105,8 @@ function weighed(key: string, { exact, byFirstWord, unspaced, stems, fillers }: 
   }
   const spans: Span[] = [];
   words.forEach((word, at) => {
-    for (const { words: parts, text, meanings } of byFirstWord.get(word) ?? []) {
+    for (const { words: parts, telling: text, alone, meanings } of startingWith(word)) {
+      if (alone) continue;
       const together = parts.every((part, index) => words[at + index] === part);
       const to = at + parts.length;
       if (together) {
@@ -114,7 +116,7 @@ function weighed(key: string, { exact, byFirstWord, unspaced, stems, fillers }: 
         for (const meaning of meanings) raise(meaning, score);
       }
     }
-    for (const { text, meanings } of stems.get(word.slice(0, stemStart)) ?? []) {
+    for (const { whole: text, meanings } of stems(word.slice(0, stemStart))) {
       if (!word.startsWith(text)) continue;
       const score = stemTrust * containedScore(word, telling, at + 1 === words.length);
       spans.push({ from: at, to: at + 1, meanings, score });
@@ -134,7 +136,7 @@ function weighed(key: string, { exact, byFirstWord, unspaced, stems, fillers }: 
   }
   if (unspacedScript.test(key)) {
     for (let at = 0; at + 1 < key.length; at += 1) {
-      for (const { text, meanings } of unspaced.get(key.slice(at, at + 2)) ?? []) {
+      for (const { whole: text, meanings } of unspaced(key.slice(at, at + 2))) {
         if (!key.startsWith(text, at)) continue;
         // Two characters of such a script say as much as a word of another.
         const longer = (some: string) => some.padEnd(shortPhrase + 1);

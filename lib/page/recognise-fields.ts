@@ -6,7 +6,7 @@ import { type Control, type ControlKind, controlsIn } from './controls.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Recogniser } from './meanings.ts';
 import { isElement } from './node-kind.ts';
-import { hostsOf, type OpenRoot } from './walk.ts';
+import { formOf, type OpenRoot } from './walk.ts';
 
 /** A control of the page and what it means. Look-alikes are named so that they can be refused. */
 export type FoundField = {
@@ -68,15 +68,6 @@ export function recogniseFields(
       label: evidence[index]?.label ?? '',
     };
   });
-}
-
-/** The form a control stands in, through the borders of components; null for those of the page itself. */
-function formOf(element: Element): Element | null {
-  for (let at: Element | undefined = element; at; at = hostsOf(at)[0]) {
-    const form = at.closest('form');
-    if (form) return form;
-  }
-  return null;
 }
 
 /** True for controls under the agreement's heading, or behind its date or choice where no heading says so. */

@@ -74,6 +74,15 @@ export function hostsOf(element: Element): Element[] {
   return hosts;
 }
 
+/** @returns the form a control stands in, through the borders of components; null for those of the page itself. */
+export function formOf(element: Element): Element | null {
+  for (let at: Element | undefined = element; at; at = hostsOf(at)[0]) {
+    const form = at.closest('form');
+    if (form) return form;
+  }
+  return null;
+}
+
 /** @returns true if the user could see it; opacity is left out, since drawn-over native boxes use it. */
 export function isVisible(element: Element): boolean {
   if (!element.isConnected) return false;

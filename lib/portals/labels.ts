@@ -28,7 +28,7 @@ export type LabelMeaning = FieldKey | 'fullName' | 'fax' | 'other';
 export type LabelTable = { fields: Record<string, string[]>; marks: Record<string, string[]> };
 
 /** @returns a test for a mark's words, in any language. */
-export function markTest(table: LabelTable): (mark: Mark, key: string) => boolean {
+export function markTest(table: Pick<LabelTable, 'marks'>): (mark: Mark, key: string) => boolean {
   const sets = new Map(Object.entries(table.marks).map(([mark, keys]) => [mark, new Set(keys)]));
   return (mark, key) => sets.get(mark)?.has(key) ?? false;
 }

@@ -9,6 +9,7 @@ import { surfaceOpen } from '../../messages/panel/surface.open.ts';
 import { tabHello } from '../../messages/panel/tab.hello.ts';
 import { handle } from '../../messages/serve.ts';
 import { compiledLabels } from '../../portals/compiled-labels.ts';
+import { type LabelIndex, labelIndex } from '../../portals/label-index.ts';
 import { fieldsBook } from '../../texts/fields.ts';
 import { panelBook } from '../../texts/panel.ts';
 import { changePlace } from '../change-place.ts';
@@ -26,6 +27,14 @@ import { heldElsewhere, partWanted, tabSaid } from './tabs.ts';
 import { verdictOf } from './verdict.ts';
 import { mayAsk } from './verdict-limit.ts';
 
+let index: LabelIndex | null = null;
+
+/** Made for the first page of a portal only: most starts of the background serve none. */
+function indexed(): LabelIndex {
+  index ??= labelIndex(compiledLabels);
+  return index;
+}
+
 /** Answers to the panel in the page. Nothing in here gives it a name that the user did not click for. */
 export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
   return [
@@ -35,7 +44,7 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
         language,
         panel: panelBook[language],
         fields: fieldsBook[language],
-        labels: compiledLabels,
+        labels: indexed(),
         css: panelCss,
       };
     }),

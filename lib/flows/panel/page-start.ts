@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../account/field-keys.ts';
 import { call } from '../../messages/call.ts';
 import { pageStart } from '../../messages/panel/page.start.ts';
-import type { LabelTable } from '../../portals/labels.ts';
+import type { LabelIndex } from '../../portals/label-index.ts';
 import type { enPanel } from '../../texts/en/panel.ts';
 import { type Dictionary, type Say, speaker } from '../../texts/say.ts';
 import type { ModelStore } from './model.ts';
@@ -26,7 +26,7 @@ const sayFrom = (dictionary: Dictionary, language: 'en' | 'pl') =>
  */
 export function createPageStart(
   model: ModelStore,
-  onLabels: (labels: LabelTable) => void,
+  onLabels: (labels: LabelIndex) => void,
   onLanguage: () => void,
 ): PageStart {
   let texts: PageTexts | null = null;

@@ -13,6 +13,7 @@ const dictionary = z.record(
     }),
   ]),
 );
+const words = z.record(z.string(), z.string());
 const lists = z.record(z.string(), z.array(z.string()));
 
 /**
@@ -30,6 +31,6 @@ export const pageStart = defineMessage({
     fields: dictionary,
     /** The panel's style sheet. */
     css: z.string(),
-    labels: z.object({ fields: lists, marks: lists }),
+    labels: z.object({ words, stems: words, unspaced: words, parts: z.string(), marks: lists }),
   }),
 });

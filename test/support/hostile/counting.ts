@@ -72,7 +72,7 @@ export type Watched = { scans: number; changes: number; looking: number[]; passe
 /** Runs in the page as the other does. Changes the page in as many frames, one after the other. */
 export async function countWatched(changes: number): Promise<Watched> {
   const side = (globalThis as unknown as { pageSide: PageSide }).pageSide;
-  const recogniser = side.createRecogniser(side.compiledLabels);
+  const recogniser = side.createRecogniser(side.labelIndex(side.compiledLabels));
   const form = side.createForm(
     side.practice,
     () => recogniser,

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createRecogniser } from '../../../lib/page/meanings.ts';
 import { compiledLabels } from '../../../lib/portals/compiled-labels.ts';
+import { labelIndex } from '../../../lib/portals/label-index.ts';
 
-const { meaningsOf } = createRecogniser(compiledLabels);
+const { meaningsOf } = createRecogniser(labelIndex(compiledLabels));
 const best = (label: string) => [...meaningsOf(label)].sort((a, b) => b[1] - a[1])[0]?.[0];
 
 /** The practice portal's labels: many of them are its own and stand in no table of ours. */
