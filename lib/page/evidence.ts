@@ -9,7 +9,14 @@ import { isTag } from './node-kind.ts';
 import { optionsHint } from './select-options.ts';
 
 /** What a control may mean, each with its confidence (0 to 1), and the label that people see. */
-export type Evidence = { scores: Map<LabelMeaning, number>; label: string };
+export type Evidence = {
+  scores: Map<LabelMeaning, number>;
+  label: string;
+  /** True if no text for people names it. */
+  bare: boolean;
+  /** True for a label of one word. */
+  lone: boolean;
+};
 
 const choosable = new Set<LabelMeaning>([
   'country',
@@ -80,6 +87,11 @@ export function evidenceOf(control: Control, { meaningsOf, meaningsOfName, isMar
     // Texts of one source say the same thing twice; only the best of them counts.
     const best = new Map<LabelMeaning, number>();
     for (const { text, weight } of texts.filter((entry) => entry.source === source)) {
+      // An example of an address has a name in it that means nothing.
+      if (/\S@\S/.test(text)) {
+        best.set('email', 0.85 * weight);
+        continue;
+      }
       // Some pages give their names for programs to people, too.
       const glued = source === 'code' || /^[!-~]+$/.test(text);
       for (const [meaning, score] of (glued ? meaningsOfName : meaningsOf)(text)) {
@@ -98,11 +110,11 @@ export function evidenceOf(control: Control, { meaningsOf, meaningsOfName, isMar
   strongest('nearby');
   strongest('hint');
   strongest('code');
-  const choices = optionsHint(element);
+  const choices = optionsHint(element, isMark);
   for (const hint of [autocompleteHint(element), typeHint(element), choices]) if (hint) speak(...hint);
   // A list of countries is no state, whatever its label says: "Region" is said of both.
-  if (choices?.[0] === 'country') doubt.delete('state');
-  if (choices?.[0] === 'state') doubt.delete('country');
+  if (choices && choices[0] !== 'country') doubt.delete('country');
+  if (choices && choices[0] !== 'state') doubt.delete('state');
   // The tenant's suffix stands in the label, or behind the box as its own text.
   if (kind === 'text' && texts.some(({ text }) => text.includes('onmicrosoft'))) speak('domainPrefix', 0.8);
   // A tick's own words are a sentence; the heading above says what it is about.
@@ -114,5 +126,7 @@ export function evidenceOf(control: Control, { meaningsOf, meaningsOfName, isMar
   if (kind === 'refused') speak('other', 0.97);
   const scores = new Map<LabelMeaning, number>();
   for (const [meaning, rest] of doubt) scores.set(meaning, 1 - rest);
-  return { scores, label: texts[0]?.text ?? '' };
+  const label = texts[0]?.text ?? '';
+  const bare = !texts.some(({ source }) => source !== 'code');
+  return { scores, label, bare, lone: !bare && !labelKey(label).includes(' ') };
 }

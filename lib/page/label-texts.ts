@@ -74,7 +74,7 @@ export function labelTexts(element: HTMLElement, labels?: Labels): LabelText[] {
   for (const text of hostTexts(element, labels)) add(text, 0.98, 'name');
   const radio = element.matches('[type=radio], [role=radio]');
   if (radio) for (const text of groupTexts(element)) add(text, 0.9, 'name');
-  if (texts.length === 0) add(nearbyText(element), 0.85, 'nearby');
+  if (texts.length === 0) add(nearbyText(element), 0.9, 'nearby');
   add(element.getAttribute('placeholder'), 0.85, 'hint');
   add(element.getAttribute('title'), 0.8, 'hint');
   add(element.getAttribute('name'), 0.8, 'code');

@@ -4,6 +4,7 @@ import type { LabelMeaning } from '../portals/labels.ts';
 import { assigned } from './assign.ts';
 import { type Control, type ControlKind, controlsIn } from './controls.ts';
 import { evidenceOf } from './evidence.ts';
+import { readInARow } from './in-a-row.ts';
 import type { Recogniser } from './meanings.ts';
 import { isElement } from './node-kind.ts';
 import { formOf, type OpenRoot } from './walk.ts';
@@ -51,13 +52,12 @@ export function recogniseFields(
     controls,
     evidence.map(({ scores }) => scores),
   );
+  const forms = controls.map(({ element }) => formOf(element));
+  readInARow(controls, evidence, forms, recogniser);
   const signed = evidence.map(({ scores }, index) =>
     inAgreement[index] ? new Map([...scores].map(([key, score]) => [signatory[key] ?? key, score])) : scores,
   );
-  const given = assigned(
-    signed,
-    controls.map(({ element }) => formOf(element)),
-  );
+  const given = assigned(signed, forms);
   return controls.map((control, index) => {
     const claim = given[index];
     return {

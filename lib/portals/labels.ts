@@ -15,8 +15,9 @@ export type Mark =
   | 'namePrefix'
   /** Words that names of controls are glued from beyond those of labels. */
   | 'namePart'
-  /** Asks for the same once more: "confirm", "repeat". */
-  | 'again';
+  /** A few choices that hardly any list of countries, or of a country's parts, leaves out, by code or name. */
+  | 'countryChoice'
+  | 'stateChoice';
 
 /** What a label can mean: a field of the record, or a look-alike that must be told from one. */
 export type LabelMeaning = FieldKey | 'fullName' | 'fax' | 'other';

@@ -1,0 +1,97 @@
+import { labelKey } from '../portals/label-key.ts';
+import type { LabelMeaning } from '../portals/labels.ts';
+import type { Control } from './controls.ts';
+import type { Evidence } from './evidence.ts';
+import type { Recogniser } from './meanings.ts';
+
+/** What boxes side by side mean that stand under one label, however few words they have of their own. */
+const shared: Partial<Record<LabelMeaning, LabelMeaning[][]>> = {
+  fullName: [
+    ['firstName', 'lastName'],
+    ['firstName', 'middleName', 'lastName'],
+  ],
+  addressLine1: [
+    ['addressLine1', 'addressLine2'],
+    ['addressLine1', 'addressLine2', 'other'],
+  ],
+};
+
+const inRow = 0.8;
+
+/** A number or code that is asked for in pieces takes none of ours, which are whole. */
+const shortestPhone = 6;
+
+function bestOf(scores: ReadonlyMap<LabelMeaning, number>): LabelMeaning | null {
+  let best: LabelMeaning | null = null;
+  for (const [meaning, score] of scores)
+    if (score >= 0.5 && score > (best ? (scores.get(best) ?? 0) : 0)) best = meaning;
+  return best;
+}
+
+/** @returns the meanings that a label lists, "City, state, ZIP" and "Name (first, last)"; empty if it lists none. */
+function listed(label: string, { meaningsOf }: Recogniser): LabelMeaning[] {
+  const parts = label.split(/[,/&+|()]|\band\b/i).filter((part) => labelKey(part) !== '');
+  if (parts.length < 2 || parts.length > 5) return [];
+  const meant = parts.map((part) => [...meaningsOf(part)].find(([, score]) => score >= 0.95)?.[0]);
+  return meant.some((meaning) => meaning === undefined) ? [] : (meant as LabelMeaning[]);
+}
+
+function setTo(evidence: Evidence, meaning: LabelMeaning): void {
+  evidence.scores.clear();
+  evidence.scores.set(meaning, inRow);
+}
+
+/**
+ * Lets neighbours decide what no text of a control says alone: several boxes under one label, and "Name" beside
+ * "Surname" or under the heading "Company".
+ * @param all in the page's order; their scores are changed in place.
+ * @param forms which form each belongs to.
+ */
+export function readInARow(
+  controls: readonly Control[],
+  all: readonly Evidence[],
+  forms: readonly unknown[],
+  recogniser: Recogniser,
+): void {
+  for (let at = 0; at < all.length; at += 1) {
+    const head = all[at] as Evidence;
+    const control = controls[at] as Control;
+    const { element, section, kind } = control;
+    if (kind !== 'text' && kind !== 'select' && kind !== 'combobox') continue;
+    const best = bestOf(head.scores);
+    const { maxLength = -1 } = element as HTMLInputElement;
+    if (best === 'phone' && maxLength > 0 && maxLength < shortestPhone) setTo(head, 'other');
+    let size = 1;
+    while (all[at + size]?.bare && forms[at + size] === forms[at] && controls[at + size]?.kind !== 'refused')
+      size += 1;
+    const list = head.bare ? [] : listed(head.label, recogniser);
+    const kinds = new Set(list);
+    const wanted =
+      size > 1 && !head.bare
+        ? [list, list.slice(1), ...(best ? (shared[best] ?? []) : [])].find(({ length }) => length === size)
+        : undefined;
+    if (wanted) {
+      wanted.forEach((meaning, index) => {
+        const own = all[at + index] as Evidence;
+        // The name a box has for programs is its own; a list in words is for all.
+        if (list.length > 0 || index === 0 || bestOf(own.scores) === null) setTo(own, meaning);
+      });
+    } else if (size === 1 && kinds.size > 1 && best && (head.scores.get(best) ?? 0) < 0.9) {
+      // One box for several things takes none of them, but an address to write to is always welcome.
+      const email = kinds.has('email');
+      for (const meaning of kinds) if (!(email && meaning === 'email')) head.scores.delete(meaning);
+    }
+    if (best !== 'fullName' || !head.lone) continue;
+    const next = all[at + 1];
+    const after = next && bestOf(next.scores) === 'middleName' ? all[at + 2] : next;
+    if (
+      after &&
+      bestOf(after.scores) === 'lastName' &&
+      (!all[at - 1] || bestOf((all[at - 1] as Evidence).scores) !== 'firstName')
+    ) {
+      head.scores.set('firstName', 0.98);
+    } else if ((recogniser.meaningsOf(section).get('companyName') ?? 0) >= 0.95) {
+      head.scores.set('companyName', 0.98);
+    }
+  }
+}
