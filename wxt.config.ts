@@ -5,6 +5,9 @@ import { defineConfig } from 'wxt';
 /** The demo build adds the practice portal; the shipped build never holds this (a house test reads the manifest). */
 export const demoMatches = ['http://localhost/*'];
 
+/** Hosts on which tests play portals that a user names. */
+export const demoSites = ['cloud', 'vendor', 'distributor'].map((host) => `http://${host}.localhost/*`);
+
 /** Kept as one constant so that the house test can compare the built manifest with it. */
 export const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -50,6 +53,10 @@ export default defineConfig({
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'demo') return;
       for (const script of manifest.content_scripts ?? []) script.matches?.push(...demoMatches);
+      // Chromium's question can't be answered by a test, so there the sites are allowed from the start; Firefox's can
+      // be switched off, so there they are asked for like any other.
+      if (wxt.config.browser === 'firefox') manifest.optional_host_permissions?.push(...demoSites);
+      else manifest.host_permissions = demoSites;
     },
   },
   vite: () => ({
@@ -61,6 +68,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Only for portals that the user names in the options, each asked for by itself.
+    optional_permissions: ['scripting'],
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
       'toggle-panel': {

@@ -3,7 +3,7 @@ import panelCss from '../components/panel/panel.css?inline';
 import { ensureExpiryAlarm, onExpiryAlarm } from '../lib/browser/alarms.ts';
 import { onCommand, onTabClosed, onTabReplaced } from '../lib/browser/commands.ts';
 import { activeTab } from '../lib/browser/pages.ts';
-import { onSiteClosed } from '../lib/browser/site-access.ts';
+import { onSiteClosed, onSiteOpened } from '../lib/browser/site-access.ts';
 import { createContext } from '../lib/flows/background/context.ts';
 import { createCustomerList } from '../lib/flows/background/customer-list.ts';
 import { expire } from '../lib/flows/background/expire.ts';
@@ -11,10 +11,12 @@ import { leaveSites } from '../lib/flows/background/leave-sites.ts';
 import { keepReceipt } from '../lib/flows/background/list-receipt.ts';
 import { serveBackground } from '../lib/flows/background/serve-background.ts';
 import { tabClosed, tabReplaced } from '../lib/flows/background/tabs.ts';
+import { syncPortals } from '../lib/flows/sync-portals.ts';
 import { callTab } from '../lib/messages/call.ts';
 import { panelCommand } from '../lib/messages/tab/panel.command.ts';
 import { holdsAnything } from '../lib/store/erase.ts';
 import { watchPolicy } from '../lib/store/things/managed.ts';
+import { watchSettings } from '../lib/store/watch-settings.ts';
 
 export default defineBackground(() => {
   // Every listener is registered in this first turn: a worker is woken by the event it must not miss.
@@ -23,7 +25,10 @@ export default defineBackground(() => {
   serveBackground(context);
   onTabClosed((tabId) => void context.chain(() => tabClosed(tabId)));
   onTabReplaced((added, removed) => void context.chain(() => tabReplaced(added, removed)));
-  onSiteClosed(() => void leaveSites());
+  onSiteClosed(() => void leaveSites().then(() => syncPortals(false)));
+  onSiteOpened(() => void syncPortals(true));
+  // The list of portals is one of the settings; an import or *Delete everything* changes it too.
+  watchSettings(() => void syncPortals(false));
   onCommand((command) => {
     void activeTab().then((tabId) => (tabId === null ? null : callTab(tabId, panelCommand, { command })));
   });
@@ -46,4 +51,6 @@ export default defineBackground(() => {
     .ready()
     .then(() => context.chain(keepReceipt))
     .then(cleanUp);
+  // An update dropped what was registered, and a stopped worker may have left something half done.
+  void syncPortals(false);
 });

@@ -1,3 +1,4 @@
+import { portalOf } from '../../lib/portals/index.ts';
 import { optionsBook } from '../../lib/texts/options.ts';
 import { speaker } from '../../lib/texts/say.ts';
 import { Button } from '../parts/Button.tsx';
@@ -14,6 +15,9 @@ import { type OptionsActions, type OptionsPart, type OptionsState, optionsParts 
 import { Portals } from './Portals.tsx';
 import { Rules } from './Rules.tsx';
 import { SaveLine } from './SaveLine.tsx';
+
+/** What the user added is told where it was added. */
+const builtInOf = (origins: readonly string[]) => origins.filter((origin) => portalOf(origin) !== null);
 
 /** The options: one tab for each thing the user decides; every change is kept at once. */
 export function Options({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
@@ -53,7 +57,7 @@ export function Options({ state, actions }: { state: OptionsState; actions: Opti
             </Note>
           </div>
         )}
-        {state.closed.map((origin) => (
+        {builtInOf(state.closed).map((origin) => (
           <div class="sec" key={origin}>
             <Note tone="warning" title={say('site.closed', { site: new URL(origin).host })}>
               {say('site.closed.body')}{' '}

@@ -9,7 +9,7 @@ export function Portals({ state, actions, say }: Props) {
   return (
     <>
       <PortalsBuiltIn state={state} actions={actions} say={say} />
-      <PortalsOwn say={say} />
+      <PortalsOwn state={state} actions={actions} say={say} />
     </>
   );
 }

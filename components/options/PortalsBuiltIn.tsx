@@ -1,9 +1,16 @@
+import { portalAllowed } from '../../lib/account/allowed-portal.ts';
 import { portals } from '../../lib/portals/index.ts';
 import type { OptionsTexts } from '../../lib/texts/options.ts';
 import type { OptionsActions, OptionsSay, OptionsState } from './options-state.ts';
-import { PortalRow } from './PortalRow.tsx';
+import { PortalRow, type PortalStanding } from './PortalRow.tsx';
 
 type Props = { state: OptionsState; actions: OptionsActions; say: OptionsSay };
+
+/** @returns how a portal stands with the organisation and the browser. */
+export function standingOf({ managed, closed }: OptionsState, id: string, origin: string): PortalStanding {
+  if (!portalAllowed(id, origin, managed.policy.allowedPortals)) return 'off';
+  return closed.includes(origin) ? 'closed' : 'open';
+}
 
 /** The portals that this build came with; they can't be removed. */
 export function PortalsBuiltIn({ state, actions, say }: Props) {
@@ -17,7 +24,7 @@ export function PortalsBuiltIn({ state, actions, say }: Props) {
               key={origin}
               origin={origin}
               title={say(`portals.${id}` as keyof OptionsTexts)}
-              open={!state.closed.includes(origin)}
+              standing={standingOf(state, id, origin)}
               say={say}
               onAllow={() => actions.allow(origin)}
             />

@@ -106,6 +106,9 @@ export type OptionsActions = {
   retrySave(): void;
   /** Asks the browser to let us work on that origin. */
   allow(origin: string): void;
+  /** The same for one that is no portal yet, in the turn of the click. @returns false if it was refused. */
+  addPortal(origin: string): Promise<boolean>;
+  removePortal(origin: string): void;
   deleteProfile(profile: Profile): void;
   importFiles(files: File[]): void;
   cancelImport(): void;

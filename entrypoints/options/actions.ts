@@ -1,10 +1,10 @@
 import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
-import { askForSite } from '../../lib/browser/site-access.ts';
 import type { SettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
 import { dataActions } from './data-actions.ts';
 import { deleteProfile } from './delete-profile.ts';
 import { createImporter } from './importer.ts';
 import { deleteList, tellListChanged } from './list-state.ts';
+import { portalActions } from './portal-actions.ts';
 
 type Ports = {
   get: () => OptionsState;
@@ -47,7 +47,7 @@ export function actionsOf({ get, set, settings, readList }: Ports): OptionsActio
       settings.change(next);
       if (expiryChanged) void readList();
     },
-    allow: (origin) => void askForSite(origin),
+    ...portalActions(get, settings, tell),
     retrySave: () => settings.change(get().settings),
     deleteProfile: (profile) =>
       deleteProfile(profile, get, settings.change, tell, () => set({ notice: null })),

@@ -8,6 +8,7 @@ import { watchSites } from '../../lib/browser/site-access.ts';
 import { closedPortals } from '../../lib/flows/closed-portals.ts';
 import { createSettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
 import { watchRecords } from '../../lib/flows/read-records.ts';
+import { watchSettings } from '../../lib/flows/settings-in-force.ts';
 import { actionsOf } from './actions.ts';
 import { countUnread, readListState } from './list-state.ts';
 import { partInAddress, startState } from './start-state.ts';
@@ -39,6 +40,8 @@ watchRecords((records) => {
 });
 await Promise.all([readList(), readSites()]);
 watchSites(() => void readSites());
+// Portals are named in the settings, which another page or an imported file may change.
+watchSettings(() => void readSites());
 addEventListener('hashchange', () => set({ part: partInAddress() }));
 // Another tab may have imported or deleted the list.
 addEventListener('focus', () => void readList());

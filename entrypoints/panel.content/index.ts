@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { portalHere } from '../../lib/flows/panel/portal-here.ts';
 import { serveLate } from '../../lib/messages/serve-late.ts';
 import { whenPath } from '../../lib/page/when-path.ts';
+import type { startUnlessPaused } from './start-unless-paused.ts';
 
 export default defineContentScript({
   matches: ['https://partner.microsoft.com/*'],
@@ -10,11 +11,15 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main() {
+    if (window !== window.top) return;
+    // A site that was taken from us and is allowed again gets this script once more, in the same world: the one that
+    // is here goes on.
+    const world = globalThis as { firstpass?: () => void };
+    if (world.firstpass) return world.firstpass();
     const portal = portalHere(location.origin);
-    if (!portal || window !== window.top) return;
     // Most pages of a portal never show the form. Until one may, or the user asks, nothing else of this script is
     // even evaluated: that was five of the six milliseconds it cost them.
-    let started: Promise<void> | null = null;
+    let started: ReturnType<typeof startUnlessPaused> | null = null;
     const start = () => {
       started ??= import('./start-unless-paused.ts').then(({ startUnlessPaused }) =>
         startUnlessPaused(portal),
@@ -22,6 +27,7 @@ export default defineContentScript({
       return started;
     };
     const stopServing = serveLate(start);
+    world.firstpass = () => void start().then((again) => again());
     whenPath(portal.mayHold, () => void start().then(stopServing));
   },
 });

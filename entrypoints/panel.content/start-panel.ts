@@ -20,8 +20,8 @@ import { panelActions } from './panel-actions.ts';
 import { createPlace } from './panel-place.ts';
 import { serveTab } from './tab-messages.ts';
 
-/** Wires one page of a portal: form, session, panel and marks. @returns a function that takes it all away. */
-export function startPanel(portal: Portal, before: PanelPlace): () => void {
+/** Wires one page of a portal, until the site is taken from us. @returns a function that takes it all away. */
+export function startPanel(portal: Portal, before: PanelPlace, onTaken: () => void): () => void {
   const { add, end, ended } = endings();
   const model = createModel((now) => {
     if (now.gone) end();
@@ -54,7 +54,7 @@ export function startPanel(portal: Portal, before: PanelPlace): () => void {
   };
   // After an update all of this ends, and only the panel stays and says so.
   add(
-    serveTab({ form, model, session, preview, filler, togglePanel, leave }),
+    serveTab({ form, model, session, preview, filler, togglePanel, leave: onTaken }),
     watchSettings(() => start.ask(true)),
     // "Delete everything", or this draft alone: what the user typed from here on is a new one.
     drafts.watch((id, draft) => {

@@ -6,18 +6,23 @@ import { startPanel } from './start-panel.ts';
 
 /**
  * Starts the page's side of Firstpass. A site that is paused or switched off is left wholly alone, until the user
- * resumes it in the popup or the organisation allows it.
+ * resumes it in the popup or the organisation allows it. One that was taken from us is left until it is given back.
+ * @returns what to call then.
  */
-export async function startUnlessPaused(portal: Portal): Promise<void> {
+export async function startUnlessPaused(portal: Portal): Promise<() => void> {
   let stop: (() => void) | null = null;
   let place: PanelPlace;
   let allowed = false;
+  let taken = false;
   const follow = () => {
-    if (!allowed || place.pausedOrigins.includes(location.origin)) {
+    if (taken || !allowed || place.pausedOrigins.includes(location.origin)) {
       stop?.();
       stop = null;
     } else {
-      stop ??= startPanel(portal, place);
+      stop ??= startPanel(portal, place, () => {
+        taken = true;
+        follow();
+      });
     }
   };
   const ask = async () => {
@@ -39,4 +44,8 @@ export async function startUnlessPaused(portal: Portal): Promise<void> {
   [{ data: place }] = await Promise.all([panelThing.read(), ask()]);
   follow();
   watchManaged(() => void ask().then(follow));
+  return () => {
+    taken = false;
+    follow();
+  };
 }

@@ -1,7 +1,7 @@
 import type { PopupActions } from '../../components/popup/popup-state.ts';
 import { openUrl, showTab } from '../../lib/browser/pages.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
-import { askForSite } from '../../lib/browser/site-access.ts';
+import { allowPortal } from '../../lib/flows/allow-portal.ts';
 import { call } from '../../lib/messages/call.ts';
 import { placeChange } from '../../lib/messages/panel/place.change.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
@@ -37,7 +37,7 @@ export function actionsOf({ tabId, recordId, beside, windowId }: Where): PopupAc
     },
     showMatch: showSidePanel,
     openSidePanel: showSidePanel,
-    allow: (_event, origin) => void askForSite(origin),
+    allow: (_event, origin) => void allowPortal(origin),
     async resume(_event, origin) {
       await call(placeChange, { resume: origin });
     },

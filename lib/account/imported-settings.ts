@@ -17,7 +17,10 @@ export function importedSettings(
   const kept = here.profiles.filter(({ id }) => !theirs.has(id));
   const common = [...theirs.values()].filter(({ id }) => mine.has(id));
   const unchanged = common.filter((profile) => sameJson(profile, mine.get(profile.id))).length;
-  const settings = { ...file, profiles: [...theirs.values(), ...kept] };
+  // Portals too: those of the file are added. A file can name them but not let us in; the browser asks the user.
+  const portals = [...new Set([...(here.portals ?? []), ...(file.portals ?? [])])];
+  const settings: Settings = { ...file, profiles: [...theirs.values(), ...kept] };
+  if (portals.length > 0) settings.portals = portals;
   return {
     settings,
     profiles: {

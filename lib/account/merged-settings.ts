@@ -27,8 +27,9 @@ function mergedLists(before: Json[], after: Json[], now: Json[]): Json[] {
 function merged(before: Json, after: Json, now: Json): Json {
   if (same(before, after) || after === undefined) return now;
   if (same(before, now) || now === undefined) return after;
-  if (Array.isArray(after) && Array.isArray(now) && Array.isArray(before))
-    return mergedLists(before, after, now);
+  // A list that came later is absent in what was stored before it.
+  if (Array.isArray(after) && Array.isArray(now) && (before === undefined || Array.isArray(before)))
+    return mergedLists(before ?? [], after, now);
   if (!isPlain(after) || !isPlain(now) || !isPlain(before)) return after;
   const result: Plain = {};
   for (const key of new Set([...Object.keys(now), ...Object.keys(after)])) {

@@ -9,7 +9,7 @@ export const starting = 'starting';
  * @param start resolves when `serve` has been called.
  * @returns a function that ends it, for when the parts were started by something else.
  */
-export function serveLate(start: () => Promise<void>): () => void {
+export function serveLate(start: () => Promise<unknown>): () => void {
   const stop = () => browser.runtime.onMessage.removeListener(listener as never);
   const listener = (raw: unknown): Promise<unknown> | undefined => {
     if (typeof raw !== 'object' || raw === null || !('firstpass' in raw)) return undefined;

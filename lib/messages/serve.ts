@@ -38,13 +38,16 @@ function isOwnPage({ origin, url }: RawSender): boolean {
   return origin === undefined ? (url ?? '').startsWith(own) : `${origin}/` === own;
 }
 
-function whoIs(sender: RawSender, isPortal: (origin: string) => boolean): From | null {
+/** Told from the sender's origin as the browser states it; may look into storage. */
+export type IsPortal = (origin: string) => boolean | Promise<boolean>;
+
+async function whoIs(sender: RawSender, isPortal: IsPortal): Promise<From | null> {
   if (sender.id !== browser.runtime.id) return null;
   const origin = originOf(sender);
   const tab = { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId ?? null, origin };
   // A content script shares our id, so an extension page is told by its own address.
   if (isOwnPage(sender)) return { sender: 'extension-page', ...tab };
-  if (sender.tab?.id !== undefined && sender.frameId === 0 && isPortal(origin))
+  if (sender.tab?.id !== undefined && sender.frameId === 0 && (await isPortal(origin)))
     return { sender: 'portal-tab', ...tab };
   return null;
 }
@@ -54,20 +57,19 @@ function whoIs(sender: RawSender, isPortal: (origin: string) => boolean): From |
  * message that woke it. A request of another shape or from a sender that the message does not name is
  * refused with a code; a handler that throws answers `failed` and tells the page nothing else.
  */
-export function serve(handlers: readonly Handler[], isPortal: (origin: string) => boolean): () => void {
+export function serve(handlers: readonly Handler[], isPortal: IsPortal): () => void {
   const byName = new Map(handlers.map((handler) => [handler.message.name, handler]));
   const listener = (raw: unknown, sender: unknown): Promise<unknown> | undefined => {
     const envelope = envelopeSchema.safeParse(raw);
     if (!envelope.success) return undefined;
     const handler = byName.get(envelope.data.firstpass);
     if (!handler) return undefined;
-    const from = whoIs(sender as RawSender, isPortal);
-    if (!from || !handler.message.from.includes(from.sender))
-      return Promise.resolve({ ok: false, error: 'refused' });
-    const request = handler.message.request.safeParse(envelope.data.body);
-    if (!request.success) return Promise.resolve({ ok: false, error: 'bad-request' });
     return (async () => {
       try {
+        const from = await whoIs(sender as RawSender, isPortal);
+        if (!from || !handler.message.from.includes(from.sender)) return { ok: false, error: 'refused' };
+        const request = handler.message.request.safeParse(envelope.data.body);
+        if (!request.success) return { ok: false, error: 'bad-request' };
         return { ok: true, value: await handler.run(request.data, from) };
       } catch {
         return { ok: false, error: 'failed' };

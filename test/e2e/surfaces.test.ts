@@ -29,7 +29,9 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 const surfaces = [
-  ...['defaults', 'customer-list', 'portals', 'rules', 'data', 'language'].map((part) => `options.html#${part}`),
+  ...['defaults', 'customer-list', 'portals', 'rules', 'data', 'language'].map(
+    (part) => `options.html#${part}`,
+  ),
   ...['record', 'existing-customers', 'drafts'].map((part) => `sidepanel.html#${part}`),
   'popup.html',
 ];

@@ -20,8 +20,9 @@ describe.each(products)('the %s build that users get', (product) => {
     const manifest = builtManifest(product);
     expect(manifest.permissions?.toSorted()).toEqual(permissions[product]);
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    // For portals that the user names; nothing of it is there until the browser asked for that one site.
+    expect(manifest.optional_permissions).toEqual(['scripting']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   test('runs on the shipped portals only, in the top frame only', () => {

@@ -1,15 +1,18 @@
 import { serve } from '../../messages/serve.ts';
-import { portalOf } from '../../portals/index.ts';
+import { isPortalOrigin } from '../named-portals.ts';
 import type { BackgroundContext } from './context.ts';
 import { dataAnswers } from './data-answers.ts';
 import { panelAnswers } from './panel-answers.ts';
 import { recordAnswers } from './record-answers.ts';
 import { tabAnswers } from './tab-answers.ts';
 
-/** Answers every message to the background; content scripts only from the origins of this build's portals. */
+/**
+ * Answers every message to the background; content scripts only from the origins of portals: this build's, and those
+ * that the user named and the browser allows.
+ */
 export function serveBackground(context: BackgroundContext): void {
   serve(
     [...panelAnswers(context), ...recordAnswers(context), ...tabAnswers(context), ...dataAnswers(context)],
-    (origin) => portalOf(origin) !== null,
+    isPortalOrigin,
   );
 }

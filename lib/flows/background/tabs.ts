@@ -3,6 +3,8 @@ import { type Tabs, tabsThing } from '../../store/things/tabs.ts';
 
 export type Hello = {
   portal: string;
+  /** As the browser says it, never as the page does. */
+  origin?: string;
   step: FlowStep;
   form: boolean;
   draftId: string | null;
@@ -40,10 +42,10 @@ export async function tabSaid(
   const stays = (id: string | null | undefined) => (id && id !== hello.left ? id : null);
   const before = stays(data.tabs[tabId]?.recordId);
   const recordId = draftId ?? (before && !held.has(before) ? before : null);
-  const { portal, step, form } = hello;
+  const { portal, origin, step, form } = hello;
   const tabs: Tabs = {
     ...data,
-    tabs: { ...data.tabs, [tabId]: { portal, step, form, recordId, at: now } },
+    tabs: { ...data.tabs, [tabId]: { portal, origin, step, form, recordId, at: now } },
     recordId: draftId ?? stays(data.recordId),
     chosen: draftId !== null && draftId === data.chosen ? null : stays(data.chosen),
     lastTab: tabId,

@@ -8,6 +8,7 @@ import { call } from '../../messages/call.ts';
 import { recordCheck } from '../../messages/panel/record.check.ts';
 import { customerFind } from '../../messages/surface/customer.find.ts';
 import { tabState } from '../../messages/surface/tab.state.ts';
+import { generic } from '../../portals/generic.ts';
 import { portals } from '../../portals/index.ts';
 import type { ShownFinding } from '../../rules/shown-finding.ts';
 import { panelThing } from '../../store/things.ts';
@@ -15,6 +16,7 @@ import type { enPopup } from '../../texts/en/popup.ts';
 import { popupBook } from '../../texts/popup.ts';
 import { type Say, speaker } from '../../texts/say.ts';
 import { closedPortals } from '../closed-portals.ts';
+import { namedOrigins } from '../named-portals.ts';
 import { normalised } from '../normalised.ts';
 import { readRecord } from '../read-records.ts';
 import { readSettings } from '../settings-in-force.ts';
@@ -57,12 +59,13 @@ const listed = (verdict: Verdict): ChecklistFacts['verdict'] =>
 
 /** @returns what the popup shows for the record at hand. What does not answer is left out, never guessed. */
 export async function popupFacts(activeTab: number | null): Promise<PopupFacts> {
-  const [language, settings, place, tab, closed] = await Promise.all([
+  const [language, settings, place, tab, closed, named] = await Promise.all([
     languageNow(),
     readSettings(),
     panelThing.read(),
     call(tabState, { tabId: activeTab }),
     closedPortals(),
+    namedOrigins(),
   ]);
   const recordId = tab.ok ? tab.value.recordId : null;
   const record = recordId === null ? null : await readRecord(recordId);
@@ -97,7 +100,7 @@ export async function popupFacts(activeTab: number | null): Promise<PopupFacts> 
     step: record?.step ?? null,
     partnerType,
     paused: place.data.pausedOrigins,
-    off: portals
+    off: [...portals, { ...generic, origins: named }]
       .flatMap(({ id, origins }) => origins.map((origin) => ({ id, origin })))
       .filter(({ id, origin }) => !portalAllowed(id, origin, settings.policy.allowedPortals))
       .map(({ origin }) => new URL(origin).host),

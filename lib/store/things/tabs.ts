@@ -8,6 +8,8 @@ export const tabsSchema = z.object({
     z.string(),
     z.object({
       portal: z.string(),
+      /** The page's, as the browser said it: portals that the user named share one id. */
+      origin: z.optional(z.string()),
       form: z.boolean(),
       step: flowStepSchema,
       recordId: z.nullable(z.string()),

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { FieldKey } from '../../../lib/account/field-keys.ts';
 import type { FillResult, FillRow } from '../../../lib/account/fill-row.ts';
 import { until } from '../browsers/until.ts';
 
@@ -97,6 +98,10 @@ export const fill = (own: Page, tabId: number, given: readonly FillRow[] = rows)
     recordId: null,
     rows: given,
   });
+
+/** @returns the fields that the product sees in the form of that tab. */
+export const readTab = (own: Page, tabId: number) =>
+  answered<{ present: FieldKey[] }>(own, 'surface/page.read', { tabId });
 
 export const undo = (own: Page, tabId: number) =>
   answered<{ results: FillResult[] }>(own, 'surface/page.undo', { click: crypto.randomUUID(), tabId });
