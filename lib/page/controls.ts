@@ -27,8 +27,19 @@ const textTypes = new Set(['text', 'email', 'tel', 'url', 'number', '']);
 const dateTypes = new Set(['date', 'datetime-local', 'month']);
 const refusedTypes = new Set(['password', 'file', 'search', 'color', 'range', 'time', 'week']);
 
+/** A list that is always open; one that belongs to a box, or takes several choices, is none. */
+function isListOfItsOwn(element: Element): boolean {
+  if (element.getAttribute('aria-multiselectable') === 'true') return false;
+  if (!element.hasAttribute('tabindex') && !element.querySelector('[role=option][tabindex]')) return false;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const id = CSS.escape(element.id);
+  return id === '' || !root.querySelector(`[aria-controls~=${id}], [aria-owns~=${id}]`);
+}
+
 function kindOf(element: Element): ControlKind | null {
   const role = element.getAttribute('role');
+  // Components keep a twin of their value for the form; people fill the one that is named to everybody.
+  if (element.getAttribute('aria-hidden') === 'true') return null;
   switch (element.localName) {
     case 'input': {
       const type = (element as HTMLInputElement).type;
@@ -42,13 +53,14 @@ function kindOf(element: Element): ControlKind | null {
     case 'textarea':
       return 'text';
     case 'select':
-      return 'select';
+      return (element as HTMLSelectElement).multiple ? 'refused' : 'select';
     default:
   }
   if (role === null) return element.getAttribute('contenteditable') === 'true' ? 'refused' : null;
   if (role === 'combobox') return element.querySelector('input') ? null : 'combobox';
   if (role === 'checkbox' || role === 'switch') return element.querySelector('input') ? null : 'checkbox';
   if (role === 'radio') return element.querySelector('input') ? null : 'radio';
+  if (role === 'listbox') return isListOfItsOwn(element) ? 'combobox' : null;
   if (role === 'textbox') return 'refused';
   return null;
 }

@@ -29,8 +29,11 @@ function forControl(form: Form, row: FillRow): WriteValue {
     return [...new Set([...(Array.isArray(held) ? held : []), ...row.value])].join(', ');
   }
   const value = valueToWrite(row);
-  const kind = form.field(row.key)?.control;
-  return typeof value === 'object' && (kind === 'text' || kind === 'date') ? String(row.value) : value;
+  const field = form.field(row.key);
+  const typed = field?.control === 'text' || field?.control === 'date';
+  return typeof value === 'object' && typed && !(field.element as HTMLInputElement).list
+    ? String(row.value)
+    : value;
 }
 
 /**
@@ -66,6 +69,8 @@ export async function writeRows(
 }
 
 async function writeRow(form: Form, row: FillRow): Promise<{ result: FillResult; change: Written | null }> {
+  if (form.neverWrite.includes(row.key))
+    return { result: { key: row.key, written: false, reason: 'not-allowed' }, change: null };
   // A field that depends on the country appears only after the page drew itself anew.
   const field = form.field(row.key) ?? (await appears(() => afresh(form, row.key), 600));
   if (!field) return { result: { key: row.key, written: false, reason: 'not-on-page' }, change: null };

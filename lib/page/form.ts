@@ -44,6 +44,8 @@ export type Form = {
   /** @returns the key of the control that this element is, `null` if it is none of the record's. */
   keyOf(element: EventTarget | undefined): FieldKey | null;
   value(key: FieldKey): FieldValue | undefined;
+  /** Fields of this portal that only its user may fill, whoever asks. */
+  neverWrite: readonly FieldKey[];
 };
 
 const nothingSeen: FormSeen = { step: null, path: '', form: false, account: {}, present: [], offered: {} };
@@ -81,6 +83,7 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
   }
 
   const form: Form = {
+    neverWrite: portal.neverWrite,
     scan(onRoot) {
       const path = location.pathname + location.search;
       const recogniser = portal.mayHold(location.pathname) ? recogniserNow() : null;

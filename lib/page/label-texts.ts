@@ -52,7 +52,8 @@ function hostTexts(element: Element, known?: Labels): string[] {
 /** For a group of radios or a single tick the group's name says what is asked, not the first choice's. */
 function groupTexts(element: Element): string[] {
   const group = element.closest(':is([role=radiogroup], [role=group]):not(form), fieldset');
-  if (!group) return [];
+  // Radios that are components of their own stand in one that carries the group's name.
+  if (!group) return [element.parentElement?.getAttribute('label') ?? ''];
   const legend = group.querySelector('legend');
   return [labelledBy(group), group.getAttribute('aria-label') ?? '', legend ? shownText(legend) : ''];
 }

@@ -1,25 +1,33 @@
 import type { FieldValue } from '../account/field-value.ts';
-import { capped } from '../shared/text.ts';
+import { capped, squeezed } from '../shared/text.ts';
 import { labelTexts } from './label-texts.ts';
 import { isTag } from './node-kind.ts';
 import type { FoundField } from './recognise-fields.ts';
+import { placeholderPart, shownBeside } from './shown-beside.ts';
 import { shownText } from './shown-text.ts';
 import { readTags } from './tags.ts';
 import { hostsOf } from './walk.ts';
 
-/** The text a closed list shows when nothing is chosen; it must not be taken for a choice. */
-const placeholderPart = '[class*=placeholder i], [part*=placeholder i], [data-placeholder]';
 const promptWords =
   /^(select|choose|pick|wybierz|w[äa]hlen|ausw[äa]hl|bitte|s[ée]lectionn|choisi|selecci|elija|elegir|scegli|selezion|seleciona|selecione|kies|selecteer|välj|vælg|velg|vyberte|vybrat|zvolte|válass|seçin|выберите|選択|选择|選擇|선택)/iu;
 
 /** @returns the text a combobox shows as chosen; '' for a prompt or a placeholder. */
 export function comboboxText(element: HTMLElement): string {
-  if (isTag(element, 'input')) return capped(element.value).trim();
+  if (isTag(element, 'input')) {
+    const text = squeezed(element.value) || shownBeside(element);
+    return promptWords.test(text) ? '' : capped(text);
+  }
+  if (element.getAttribute('role') === 'listbox') {
+    const chosen = element.querySelector(
+      '[role=option][aria-selected=true], [role=option][aria-checked=true]',
+    );
+    return chosen ? capped(shownText(chosen)) : '';
+  }
   for (const holder of [element, ...hostsOf(element).slice(0, 1)]) {
     if (holder.matches(placeholderPart) || holder.hasAttribute('placeholder-shown')) return '';
   }
   if (element.querySelector(placeholderPart)) return '';
-  const text = (element.getAttribute('aria-valuetext') ?? '') || shownText(element);
+  const text = squeezed(element.getAttribute('aria-valuetext') || shownText(element));
   return promptWords.test(text) || text === '' ? '' : capped(text);
 }
 
@@ -36,7 +44,11 @@ export function radiosOf(first: HTMLElement): HTMLElement[] {
   const within: ParentNode = group ?? root;
   const all = [...within.querySelectorAll<HTMLElement>('input[type=radio], [role=radio]')];
   const name = first.getAttribute('name');
-  if (group || !name) return all.length > 0 ? all : radiosOfHosts(first);
+  if (!group && !name) {
+    const siblings = all.filter((radio) => first.parentElement?.contains(radio));
+    return siblings.length > 1 ? siblings : radiosOfHosts(first);
+  }
+  if (group) return all.length > 0 ? all : radiosOfHosts(first);
   return all.filter((radio) => radio.getAttribute('name') === name);
 }
 
@@ -51,7 +63,8 @@ function radiosOfHosts(first: HTMLElement): HTMLElement[] {
 
 /** @returns the label of one choice of a group, without the group's own name. */
 export function choiceLabel(radio: HTMLElement): string {
-  return labelTexts(radio).find((label) => label.source === 'name')?.text ?? '';
+  const own = isTag(radio, 'input') ? '' : radio.getAttribute('aria-label') || shownText(radio);
+  return own || (labelTexts(radio).find((label) => label.source === 'name')?.text ?? '');
 }
 
 /**

@@ -7,9 +7,12 @@ const everPassword = new WeakSet<Element>();
 export function isSecret(control: Element): boolean {
   const type = control.getAttribute('type')?.toLowerCase();
   if (type === 'password') everPassword.add(control);
+  // Lists to choose from call themselves a new password only to keep the browser's own suggestions away.
+  const told = control.getAttribute('autocomplete') ?? '';
+  const list = told === 'new-password' && type === 'text' && control.getAttribute('role') === 'combobox';
   return (
     everPassword.has(control) ||
     type === 'hidden' ||
-    /(^|\s)(cc-|one-time-code|\w+-password)/i.test(control.getAttribute('autocomplete') ?? '')
+    (!list && /(^|\s)(cc-|one-time-code|\w+-password)/i.test(told))
   );
 }

@@ -11,7 +11,7 @@ type Chip = { element: Element; text: string; remove: HTMLElement };
 
 const chipLike = 'li, [role=listitem], [role=row], [class*=tag i], [class*=chip i]';
 /** How far above the box its list of tags may hang. */
-const highest = 6;
+const highest = 9;
 
 function button(element: Element): HTMLElement | null {
   return element.querySelector<HTMLElement>('button, [role=button]');

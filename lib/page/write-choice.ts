@@ -30,10 +30,10 @@ export function writeSelect(element: HTMLSelectElement, candidates: string[]): b
   const option =
     candidates.length === 1 && candidates[0] === ''
       ? (options.find((one) => one.value === '') ?? null)
-      : bestChoice(options, (one) => [one.value, one.text], candidates);
+      : bestChoice(options, (one) => [one.text, /^\d+$/.test(one.value) ? '' : one.value], candidates);
   if (!option) return false;
   element.focus({ preventScroll: true });
-  element.value = option.value;
+  element.selectedIndex = option.index;
   element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   element.blur();

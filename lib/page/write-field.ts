@@ -1,12 +1,12 @@
 import type { FieldValue } from '../account/field-value.ts';
-import { labelKey } from '../portals/label-key.ts';
+import { folded } from '../shared/text.ts';
 import { isTicked, readField } from './read-field.ts';
 import type { FoundField } from './recognise-fields.ts';
 import { settled } from './settled.ts';
 import { tagsOf, writeTags } from './tags.ts';
-import { writeRadio, writeSelect, writeTick } from './write-choice.ts';
+import { bestChoice, writeRadio, writeSelect, writeTick } from './write-choice.ts';
 import { writeCombobox } from './write-combobox.ts';
-import { writeText } from './write-text.ts';
+import { writeByKeys, writeText } from './write-text.ts';
 
 /** Text, a tick, or every way a list may call the wanted choice (best first). */
 export type WriteValue = string | boolean | { candidates: string[] };
@@ -27,19 +27,21 @@ function isLocked(element: HTMLElement): boolean {
   const native = element as HTMLInputElement;
   return (
     native.disabled === true ||
-    native.readOnly === true ||
+    // A list's box that can't be typed into can still be chosen from.
+    (native.readOnly === true && element.getAttribute('role') !== 'combobox') ||
     element.getAttribute('aria-disabled') === 'true' ||
     element.getAttribute('aria-readonly') === 'true'
   );
 }
+
+const bare = (text: string) => folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A page may reformat what it accepts ("00838" to "00-838"): that is accepted, an emptied box is not. */
 function judged(found: FoundField, wanted: string): WriteOutcome {
   const readBack = readField(found);
   if (readBack === wanted) return { written: true, readBack };
   const held = typeof readBack === 'string' ? readBack : '';
-  if (labelKey(held).replaceAll(' ', '') === labelKey(wanted).replaceAll(' ', ''))
-    return { written: true, readBack };
+  if (bare(held) === bare(wanted)) return { written: true, readBack };
   return { written: false, readBack, reason: held === '' ? 'not-accepted' : 'changed-by-page' };
 }
 
@@ -97,9 +99,18 @@ export async function writeField(found: FoundField, value: WriteValue): Promise<
           : { written: true, readBack };
       }
       default: {
-        writeText(element as HTMLInputElement, asText(value));
+        const box = element as HTMLInputElement;
+        const wanted = asCandidates(value).filter(Boolean);
+        const offered = bestChoice([...(box.list?.options ?? [])], (one) => [one.value, one.label], wanted);
+        const text = offered ? offered.value : asText(value);
+        writeText(box, text);
         await settled();
-        return judged(found, asText(value));
+        const outcome = judged(found, text);
+        if (outcome.written || control === 'date') return outcome;
+        // A mask that builds its text key by key takes nothing else.
+        writeByKeys(box, text);
+        await settled();
+        return judged(found, text);
       }
     }
   } catch {

@@ -21,12 +21,14 @@ function tellFocus(element: HTMLElement, entered: boolean): void {
   element.dispatchEvent(moved(entered ? 'focusin' : 'focusout', true));
 }
 
-/**
- * Writes into a text box the way a person's input looks to the page: focus, key, value, input, key, change,
- * blur, all composed so that listeners on a shadow host hear them. The only sequence of those measured that
- * every framework accepted (blur-committing, key-guarded and host-listening fields included).
- */
-export function writeText(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+/** Leaves a control as if the user went on to the next one. */
+export function leave(element: HTMLElement): void {
+  element.blur();
+  tellFocus(element, false);
+}
+
+/** Types over what a text box holds, without leaving it. */
+export function typeInto(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   element.focus({ preventScroll: true });
   tellFocus(element, true);
   element.dispatchEvent(key('keydown'));
@@ -40,7 +42,38 @@ export function writeText(element: HTMLInputElement | HTMLTextAreaElement, value
     }),
   );
   element.dispatchEvent(key('keyup'));
+}
+
+function typeKey(element: HTMLInputElement | HTMLTextAreaElement, letter: string | null): void {
+  const name = letter ?? 'Backspace';
+  const how = { bubbles: true, composed: true, cancelable: true };
+  const inputType = letter === null ? 'deleteContentBackward' : 'insertText';
+  element.dispatchEvent(new KeyboardEvent('keydown', { key: name, ...how }));
+  const edit = { inputType, data: letter, ...how };
+  if (element.dispatchEvent(new InputEvent('beforeinput', edit))) {
+    setValue(element, letter === null ? element.value.slice(0, -1) : element.value + letter);
+    element.dispatchEvent(new InputEvent('input', { ...edit, cancelable: false }));
+  }
+  element.dispatchEvent(new KeyboardEvent('keyup', { key: name, ...how }));
+}
+
+/** The same one key after the other, for masks that build their text themselves from the keys they are told. */
+export function writeByKeys(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  element.focus({ preventScroll: true });
+  tellFocus(element, true);
+  for (let left = element.value.length; left > 0 && element.value !== ''; left -= 1) typeKey(element, null);
+  for (const letter of value) typeKey(element, letter);
   element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  element.blur();
-  tellFocus(element, false);
+  leave(element);
+}
+
+/**
+ * Writes into a text box the way a person's input looks to the page: focus, key, value, input, key, change,
+ * blur, all composed so that listeners on a shadow host hear them. The only sequence of those measured that
+ * every framework accepted (blur-committing, key-guarded and host-listening fields included).
+ */
+export function writeText(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  typeInto(element, value);
+  element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  leave(element);
 }

@@ -42,7 +42,8 @@ test.each(cells(full))(
     const { values } = await held();
     // A list without an empty choice can't be made empty again; undo names it.
     const stuck = undone.filter((result) => !result.written).map((result) => result.key);
-    expect(stuck.filter((key) => key !== 'country' && key !== 'state')).toEqual([]);
+    const lasting = ['html', 'mui', 'antd', 'vue'].includes(kit) ? ['state'] : ['country', 'state'];
+    expect(stuck.filter((key) => !lasting.includes(key))).toEqual([]);
     for (const key of Object.keys(wanted)) {
       if (!stuck.includes(key as (typeof stuck)[number]))
         expect([key, values[key]]).toEqual([key, before.values[key]]);

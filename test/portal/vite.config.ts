@@ -10,6 +10,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['index', 'lab'].map((name) => fileURLToPath(new URL(`client/${name}.html`, import.meta.url))),
       // Libraries mark their modules for servers; in a bundle for browsers that means nothing.
       onLog: (level, log, pass) => log.code === 'MODULE_LEVEL_DIRECTIVE' || pass(level, log),
     },

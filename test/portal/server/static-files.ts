@@ -14,8 +14,9 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 const page = /^\/(?:(?:[a-z]{2,3}-[a-z]{2,4}\/)?dashboard(?:\/.*)?)?$/i;
+const lab = /^\/lab\/customers$/;
 
-/** Reads a built client into memory and returns what answers a path: a file, the client for every page, or nothing. */
+/** Reads a built client into memory and returns what answers a path: a file, the client for every page, the lab of controls, or nothing. */
 export function staticFiles(folder: string): (path: string) => StaticFile | undefined {
   const files = new Map<string, StaticFile>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -24,5 +25,5 @@ export function staticFiles(folder: string): (path: string) => StaticFile | unde
     if (type && statSync(path).isFile())
       files.set(`/${name.replaceAll('\\', '/')}`, { type, body: readFileSync(path) });
   }
-  return (path) => files.get(page.test(path) ? '/index.html' : path);
+  return (path) => files.get(page.test(path) ? '/index.html' : lab.test(path) ? '/lab.html' : path);
 }

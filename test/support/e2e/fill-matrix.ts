@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { FieldKey } from '../../../lib/account/field-keys.ts';
 import type { FillResult, FillRow } from '../../../lib/account/fill-row.ts';
+import { candidatesFor } from '../../../lib/flows/candidates.ts';
+import type { KitName } from '../../portal/client/kit/kits.ts';
 import { until } from '../browsers/until.ts';
 
 /** One form to fill: a control kit in a language, with the portal's first or second wording. */
 export type Cell = {
-  kit: 'he' | 'html';
+  kit: KitName;
   lang: string;
   wording: 'first' | 'second';
   gen: '2019' | '2021' | '2026';
@@ -34,11 +36,6 @@ export const wanted = {
   gdapOptIn: false,
 } as const;
 
-const names: Partial<Record<string, string[]>> = {
-  country: ['US', 'United States'],
-  state: ['WA', 'Washington'],
-};
-
 /** @returns one row a value, as the background makes them of a record; lists also by the values' other names. */
 export const rowsOf = (values: Readonly<Record<string, unknown>>): FillRow[] =>
   Object.entries(values).map(([key, value]) => ({
@@ -47,7 +44,7 @@ export const rowsOf = (values: Readonly<Record<string, unknown>>): FillRow[] =>
     shown: String(value),
     now: '',
     source: 'record',
-    candidates: names[key],
+    candidates: candidatesFor(key as FillRow['key'], String(value), wanted.country),
   }));
 
 export const rows: FillRow[] = rowsOf(wanted);
@@ -113,7 +110,7 @@ export const undo = (own: Page, tabId: number) =>
 export function cells(full: boolean): Cell[] {
   if (!full) {
     const sample =
-      'en he first,pl html second,ja he second,ar html first,de he second,fr html first,ru he first,zh-TW html second';
+      'en he first,pl html second,ja he second,ar html first,de he second,fr html first,ru he first,zh-TW html second,en mui first,pl antd second,de vue first,ja mui second,ar antd first';
     return sample.split(',').map((one) => {
       const [lang, kit, wording] = one.split(' ') as [string, Cell['kit'], Cell['wording']];
       return { lang, kit, wording, gen: '2021' };
@@ -121,7 +118,7 @@ export function cells(full: boolean): Cell[] {
   }
   const all: Cell[] = [];
   for (const lang of languages) {
-    for (const kit of ['he', 'html'] as const) {
+    for (const kit of ['he', 'html', 'mui', 'antd', 'vue'] as const) {
       for (const wording of ['first', 'second'] as const) all.push({ lang, kit, wording, gen: '2021' });
     }
   }
