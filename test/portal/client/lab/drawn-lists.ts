@@ -114,6 +114,7 @@ function searched(label: string, key: string, choices: Choice[]): HTMLElement {
   frame.append(list);
   box.setAttribute('aria-controls', list.id);
   let chosen = '';
+  put(key, '');
   const show = (on: boolean) => {
     list.hidden = !on;
     box.setAttribute('aria-expanded', String(on));
