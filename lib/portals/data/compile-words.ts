@@ -3,11 +3,16 @@ import { labelKey } from '../label-key.ts';
 
 const folder = new URL('./words/', import.meta.url);
 
-/** @returns the words of all languages by meaning, in compared form, each once, sorted. */
-export function compiledWords(): Record<string, string[]> {
+/** What a language file holds beside fields: words that tell nothing ("please enter", "required"). */
+const marks = new Set(['filler']);
+
+type Words = Record<string, string[]>;
+
+/** @returns the words of all languages by meaning, and by mark, in compared form, each once, sorted. */
+export function compiledWords(): { fields: Words; marks: Words } {
   const all: Record<string, Set<string>> = {};
   for (const file of readdirSync(folder).sort()) {
-    const words = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, string[]>;
+    const words = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Words;
     for (const [meaning, labels] of Object.entries(words)) {
       all[meaning] ??= new Set();
       // A star stands for any ending; the compared form knows no punctuation.
@@ -15,5 +20,11 @@ export function compiledWords(): Record<string, string[]> {
         all[meaning].add(label.endsWith('*') ? `${labelKey(label)}*` : labelKey(label));
     }
   }
-  return Object.fromEntries(Object.entries(all).map(([meaning, keys]) => [meaning, [...keys].sort()]));
+  const part = (isMark: boolean): Words =>
+    Object.fromEntries(
+      Object.entries(all)
+        .filter(([name]) => marks.has(name) === isMark)
+        .map(([name, keys]) => [name, [...keys].sort()]),
+    );
+  return { fields: part(false), marks: part(true) };
 }
