@@ -7,8 +7,8 @@ import type { LabelTable } from './labels.ts';
 
 /** The whole table: the portal's own labels before the words of other forms, so that its meaning comes first. */
 export const compiledLabels: LabelTable = {
-  fields: merged(compiled.fields, more, words),
-  marks: merged(compiled.marks, moreMarks),
+  fields: merged(compiled.fields, more, words.fields),
+  marks: merged(compiled.marks, moreMarks, words.marks),
 };
 
 function merged(...parts: Record<string, string[]>[]): Record<string, string[]> {
