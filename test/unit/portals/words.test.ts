@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compiledWords } from '../../../lib/portals/data/compile-words.ts';
+import { compiledWords } from '../../../lib/portals/data/build-words.ts';
 import compiled from '../../../lib/portals/data/words.json' with { type: 'json' };
 import { labelMeanings } from '../../../lib/portals/labels.ts';
 
