@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FillRow } from '../../lib/account/fill-row.ts';
 import { panel } from '../support/browsers/panel-driver.ts';
 import { portalField } from '../support/browsers/portal-driver.ts';
 import { until } from '../support/browsers/until.ts';
@@ -136,5 +137,19 @@ test('what the user empties while the fill looks after its values stays empty', 
   const { results } = await filling;
   expect(results.every((result) => result.written)).toBe(true);
   expect(await heldBy(page)).toEqual({ companyName: '', billingAddressPhone: '+12065550100' });
+  await page.close();
+});
+
+test('a list that has no such choice is named, though its box shows whatever is typed; the state next to it stays', async () => {
+  const page = await stage.launched.newPage(traps.refusals);
+  const tab = await formTab(own);
+  const country = (...candidates: string[]) =>
+    rowsOf({ country: candidates[0] }).map((row): FillRow => ({ ...row, candidates }));
+  const sweden = await fill(own, tab, country('SE', 'Sweden'));
+  expect(sweden.results).toMatchObject([{ key: 'country', written: false, reason: 'no-such-option' }]);
+  expect(await heldBy(page)).toEqual({});
+  const norway = await fill(own, tab, country('NO', 'Norway'));
+  expect(norway.results).toMatchObject([{ key: 'country', written: true }]);
+  expect(await heldBy(page)).toEqual({ country: 'Norway' });
   await page.close();
 });
