@@ -33,7 +33,8 @@ function listed(label: string, { meaningsOf }: Recogniser): LabelMeaning[] {
   const parts = label.split(/[,/&+|()]|\band\b/i).filter((part) => labelKey(part) !== '');
   if (parts.length < 2 || parts.length > 5) return [];
   const meant = parts.map((part) => [...meaningsOf(part)].find(([, score]) => score >= 0.95)?.[0]);
-  return meant.some((meaning) => meaning === undefined) ? [] : (meant as LabelMeaning[]);
+  const told = new Set(meant);
+  return told.has(undefined) || told.size < meant.length ? [] : (meant as LabelMeaning[]);
 }
 
 function setTo(evidence: Evidence, meaning: LabelMeaning): void {

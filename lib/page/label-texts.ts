@@ -78,6 +78,8 @@ export function labelTexts(element: HTMLElement, labels?: Labels): LabelText[] {
   if (texts.length === 0) add(nearbyText(element), 0.9, 'nearby');
   add(element.getAttribute('placeholder'), 0.85, 'hint');
   add(element.getAttribute('title'), 0.8, 'hint');
+  // Old forms write into the box itself what belongs there.
+  if (texts.length === 0 && element.localName === 'input') add(element.getAttribute('value'), 0.7, 'hint');
   add(element.getAttribute('name'), 0.8, 'code');
   add(element.id, 0.75, 'code');
   for (const holder of [element, ...hostsOf(element).slice(0, 1)]) {

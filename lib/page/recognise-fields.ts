@@ -7,7 +7,11 @@ import { evidenceOf } from './evidence.ts';
 import { readInARow } from './in-a-row.ts';
 import type { Recogniser } from './meanings.ts';
 import { isElement } from './node-kind.ts';
+import { isSearch } from './search-form.ts';
 import { formOf, type OpenRoot } from './walk.ts';
+
+/** Forms that look something up ask for little. */
+const longestSearch = 12;
 
 /** A control of the page and what it means. Look-alikes are named so that they can be refused. */
 export type FoundField = {
@@ -57,6 +61,15 @@ export function recogniseFields(
   const signed = evidence.map(({ scores }, index) =>
     inAgreement[index] ? new Map([...scores].map(([key, score]) => [signatory[key] ?? key, score])) : scores,
   );
+  for (const form of new Set(forms)) {
+    if (!form) continue;
+    const own = signed.filter((_, index) => forms[index] === form);
+    const said = new Set(
+      own.flatMap((scores) => [...scores].flatMap(([key, score]) => (score >= 0.5 ? [key] : []))),
+    );
+    if (own.length <= longestSearch && isSearch(form, said, recogniser.isMark))
+      for (const scores of own) scores.clear();
+  }
   const given = assigned(signed, forms);
   return controls.map((control, index) => {
     const claim = given[index];

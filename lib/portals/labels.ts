@@ -17,7 +17,9 @@ export type Mark =
   | 'namePart'
   /** A few choices that hardly any list of countries, or of a country's parts, leaves out, by code or name. */
   | 'countryChoice'
-  | 'stateChoice';
+  | 'stateChoice'
+  /** What the button of a form says that looks something up. */
+  | 'search';
 
 /** What a label can mean: a field of the record, or a look-alike that must be told from one. */
 export type LabelMeaning = FieldKey | 'fullName' | 'fax' | 'other';
