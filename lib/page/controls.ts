@@ -1,3 +1,4 @@
+import { radioGroupOf, roleOf } from './role-of.ts';
 import { isSecret } from './secret.ts';
 import type { OpenRoot } from './walk.ts';
 import { isVisible, openRootOnly, walk } from './walk.ts';
@@ -37,7 +38,7 @@ function isListOfItsOwn(element: Element): boolean {
 }
 
 function kindOf(element: Element): ControlKind | null {
-  const role = element.getAttribute('role');
+  const role = roleOf(element);
   // Components keep a twin of their value for the form; people fill the one that is named to everybody.
   if (element.getAttribute('aria-hidden') === 'true') return null;
   switch (element.localName) {
@@ -85,7 +86,7 @@ function isHeading(element: Element): boolean {
 
 /** A group of radios is one field; its first visible radio stands for it. */
 function groupOf(element: Element): unknown {
-  const group = element.closest('[role=radiogroup], fieldset');
+  const group = radioGroupOf(element);
   if (group) return group;
   const name = element.getAttribute('name');
   return name ? `${name}` : element.parentElement;

@@ -1,6 +1,7 @@
 import type { Labels } from './controls.ts';
 import { nearbyText } from './nearby-text.ts';
 import { isShadowRoot } from './node-kind.ts';
+import { radioGroupOf, roleOf, slottedInto } from './role-of.ts';
 import { shownText } from './shown-text.ts';
 import { hostsOf } from './walk.ts';
 
@@ -35,7 +36,7 @@ function labelElements(element: Element, known?: Labels): string[] {
 /** A component's own label: an attribute, a slotted child, or a `<label for>` that names the host. */
 function hostTexts(element: Element, known?: Labels): string[] {
   const texts: string[] = [];
-  for (const host of hostsOf(element)) {
+  for (const host of [...slottedInto(element), ...hostsOf(element)]) {
     texts.push(labelledBy(host), host.getAttribute('label') ?? '', host.getAttribute('aria-label') ?? '');
     for (const child of host.children) if (child.slot === 'label') texts.push(shownText(child));
     if (host.id) {
@@ -51,7 +52,8 @@ function hostTexts(element: Element, known?: Labels): string[] {
 
 /** For a group of radios or a single tick the group's name says what is asked, not the first choice's. */
 function groupTexts(element: Element): string[] {
-  const group = element.closest(':is([role=radiogroup], [role=group]):not(form), fieldset');
+  const group =
+    element.closest(':is([role=radiogroup], [role=group]):not(form), fieldset') ?? radioGroupOf(element);
   // Radios that are components of their own stand in one that carries the group's name.
   if (!group) return [element.parentElement?.getAttribute('label') ?? ''];
   const legend = group.querySelector('legend');
@@ -73,7 +75,7 @@ export function labelTexts(element: HTMLElement, labels?: Labels): LabelText[] {
   add(element.getAttribute('aria-label'), 1, 'name');
   for (const text of labelElements(element, labels)) add(text, 1, 'name');
   for (const text of hostTexts(element, labels)) add(text, 0.98, 'name');
-  const radio = element.matches('[type=radio], [role=radio]');
+  const radio = element.matches('[type=radio]') || roleOf(element) === 'radio';
   if (radio) for (const text of groupTexts(element)) add(text, 0.9, 'name');
   if (texts.length === 0) add(nearbyText(element), 0.9, 'nearby');
   add(element.getAttribute('placeholder'), 0.85, 'hint');

@@ -1,3 +1,4 @@
+import { roleOf } from './role-of.ts';
 import { shownText } from './shown-text.ts';
 import { hostsOf, isVisible, walk } from './walk.ts';
 
@@ -5,7 +6,7 @@ import { hostsOf, isVisible, walk } from './walk.ts';
 export function optionsIn(root: ParentNode): HTMLElement[] {
   const found: HTMLElement[] = [];
   walk(root, (element) => {
-    if (element.getAttribute('role') !== 'option' || !isVisible(element)) return;
+    if (roleOf(element) !== 'option' || !isVisible(element)) return;
     if (element.getAttribute('aria-disabled') !== 'true') found.push(element as HTMLElement);
   });
   return found;
@@ -48,7 +49,7 @@ export function activeOption(element: HTMLElement): HTMLElement | null {
   const named =
     byIds(element, element.getAttribute('aria-activedescendant')) ??
     (element.getRootNode() as Document | ShadowRoot).activeElement;
-  return named?.getAttribute('role') === 'option' ? (named as HTMLElement) : null;
+  return named && roleOf(named) === 'option' ? (named as HTMLElement) : null;
 }
 
 /** "PL - Poland" and "Poland | PL" name the country beside its code. */

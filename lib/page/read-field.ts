@@ -3,6 +3,7 @@ import { capped, squeezed } from '../shared/text.ts';
 import { labelTexts } from './label-texts.ts';
 import { isTag } from './node-kind.ts';
 import type { FoundField } from './recognise-fields.ts';
+import { hasState, radioGroupOf, slottedInto } from './role-of.ts';
 import { placeholderPart, shownBeside } from './shown-beside.ts';
 import { shownText } from './shown-text.ts';
 import { readTags } from './tags.ts';
@@ -23,26 +24,29 @@ export function comboboxText(element: HTMLElement): string {
     );
     return chosen ? capped(shownText(chosen)) : '';
   }
-  for (const holder of [element, ...hostsOf(element).slice(0, 1)]) {
+  const holders = [element, ...slottedInto(element), ...hostsOf(element).slice(0, 1)];
+  for (const holder of holders) {
     if (holder.matches(placeholderPart) || holder.hasAttribute('placeholder-shown')) return '';
   }
   if (element.querySelector(placeholderPart)) return '';
   const text = squeezed(element.getAttribute('aria-valuetext') || shownText(element));
-  return promptWords.test(text) || text === '' ? '' : capped(text);
+  const prompt = promptWords.test(text) || holders.some((one) => one.getAttribute('placeholder') === text);
+  return prompt ? '' : capped(text);
 }
 
 /** @returns whether a native or ARIA tick is set. Custom hosts keep their state out of reach, their inner box does not. */
 export function isTicked(element: Element): boolean {
   if (isTag(element, 'input')) return element.checked;
-  return element.getAttribute('aria-checked') === 'true';
+  return element.getAttribute('aria-checked') === 'true' || hasState(element, 'checked');
 }
 
 /** @returns all radios of the group that `first` belongs to. */
 export function radiosOf(first: HTMLElement): HTMLElement[] {
-  const group = first.closest('[role=radiogroup]:not(form), fieldset');
+  const group = radioGroupOf(first);
   const root = first.getRootNode() as Document | ShadowRoot;
   const within: ParentNode = group ?? root;
-  const all = [...within.querySelectorAll<HTMLElement>('input[type=radio], [role=radio]')];
+  const kind = first.localName.includes('-') ? first.localName : 'input[type=radio], [role=radio]';
+  const all = [...within.querySelectorAll<HTMLElement>(kind)];
   const name = first.getAttribute('name');
   if (!group && !name) {
     const siblings = all.filter((radio) => first.parentElement?.contains(radio));

@@ -2,6 +2,7 @@ import { labelKey } from '../portals/label-key.ts';
 import { capped } from '../shared/text.ts';
 import { isShadowRoot, isTag } from './node-kind.ts';
 import type { FoundField } from './recognise-fields.ts';
+import { roleOf } from './role-of.ts';
 import { appears, settled } from './settled.ts';
 import { shownText } from './shown-text.ts';
 import { isVisible, openRootOnly, parentAcross, walk } from './walk.ts';
@@ -57,7 +58,13 @@ function addButton(found: FoundField): HTMLElement | null {
     found.element.ownerDocument,
     (element) => {
       if (element === found.element) behind = true;
-      if (!behind || match || !element.matches('button, [role=button]') || !isVisible(element)) return;
+      if (
+        !behind ||
+        match ||
+        (!isTag(element, 'button') && roleOf(element) !== 'button') ||
+        !isVisible(element)
+      )
+        return;
       const root = element.getRootNode();
       const name = labelKey(shownText(element) || (isShadowRoot(root) ? shownText(root.host) : ''));
       if (name !== '' && name === wanted) match = element as HTMLElement;

@@ -188,6 +188,7 @@ async function clear(list: List, input: HTMLInputElement | null): Promise<boolea
   if (comboboxText(element) === '') return true;
   if (input?.value) {
     typeInto(input, '');
+    input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
     leave(input);
     if (await isEmpty()) return true;
   }

@@ -2,6 +2,7 @@ import type { FieldValue } from '../account/field-value.ts';
 import { folded } from '../shared/text.ts';
 import { isTicked, readField } from './read-field.ts';
 import type { FoundField } from './recognise-fields.ts';
+import { hasState } from './role-of.ts';
 import { settled } from './settled.ts';
 import { tagsOf, writeTags } from './tags.ts';
 import { bestChoice, writeRadio, writeSelect, writeTick } from './write-choice.ts';
@@ -30,6 +31,7 @@ function isLocked(element: HTMLElement): boolean {
     // A list's box that can't be typed into can still be chosen from.
     (native.readOnly === true && element.getAttribute('role') !== 'combobox') ||
     element.getAttribute('aria-disabled') === 'true' ||
+    hasState(element, 'disabled') ||
     element.getAttribute('aria-readonly') === 'true'
   );
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cells, fill, formTab, undo, wanted } from '../support/e2e/fill-matrix.ts';
+import { cells, lasting } from '../support/e2e/fill-cells.ts';
+import { fill, formTab, undo, wanted } from '../support/e2e/fill-matrix.ts';
 import { accepted } from '../support/e2e/portal-state.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
 import { full } from '../support/full.ts';
@@ -42,8 +43,7 @@ test.each(cells(full))(
     const { values } = await held();
     // A list without an empty choice can't be made empty again; undo names it.
     const stuck = undone.filter((result) => !result.written).map((result) => result.key);
-    const lasting = ['html', 'mui', 'antd', 'vue'].includes(kit) ? ['state'] : ['country', 'state'];
-    expect(stuck.filter((key) => !lasting.includes(key))).toEqual([]);
+    expect(stuck.filter((key) => !lasting(kit).includes(key))).toEqual([]);
     for (const key of Object.keys(wanted)) {
       if (!stuck.includes(key as (typeof stuck)[number]))
         expect([key, values[key]]).toEqual([key, before.values[key]]);

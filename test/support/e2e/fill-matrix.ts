@@ -2,19 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { FieldKey } from '../../../lib/account/field-keys.ts';
 import type { FillResult, FillRow } from '../../../lib/account/fill-row.ts';
 import { candidatesFor } from '../../../lib/flows/candidates.ts';
-import type { KitName } from '../../portal/client/kit/kits.ts';
 import { until } from '../browsers/until.ts';
-
-/** One form to fill: a control kit in a language, with the portal's first or second wording. */
-export type Cell = {
-  kit: KitName;
-  lang: string;
-  wording: 'first' | 'second';
-  gen: '2019' | '2021' | '2026';
-};
-
-export const languages =
-  'en cs ar da de es fr he hu is it ja ko lv ms nb nl pl pt-BR pt-PT ru sv sw tr zh-CN zh-TW'.split(' ');
 
 /** What is filled, and what the application must hold then. */
 export const wanted = {
@@ -102,29 +90,3 @@ export const readTab = (own: Page, tabId: number) =>
 
 export const undo = (own: Page, tabId: number) =>
   answered<{ results: FillResult[] }>(own, 'surface/page.undo', { click: crypto.randomUUID(), tabId });
-
-/**
- * Every language, kit and wording in full; in short a sample in which each kit meets each wording, with
- * languages of several scripts and both directions.
- */
-export function cells(full: boolean): Cell[] {
-  if (!full) {
-    const sample =
-      'en he first,pl html second,ja he second,ar html first,de he second,fr html first,ru he first,zh-TW html second,en mui first,pl antd second,de vue first,ja mui second,ar antd first';
-    return sample.split(',').map((one) => {
-      const [lang, kit, wording] = one.split(' ') as [string, Cell['kit'], Cell['wording']];
-      return { lang, kit, wording, gen: '2021' };
-    });
-  }
-  const all: Cell[] = [];
-  for (const lang of languages) {
-    for (const kit of ['he', 'html', 'mui', 'antd', 'vue'] as const) {
-      for (const wording of ['first', 'second'] as const) all.push({ lang, kit, wording, gen: '2021' });
-    }
-  }
-  return [
-    ...all,
-    { lang: 'en', kit: 'html', wording: 'first', gen: '2026' },
-    { lang: 'pl', kit: 'he', wording: 'first', gen: '2026' },
-  ];
-}
