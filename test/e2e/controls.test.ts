@@ -60,6 +60,32 @@ test('web components take text, a choice of their own list, a radio and a tick, 
   expect(stuck.map(([key]) => key)).toEqual(['specialQualification']);
 });
 
+test('Fluent 8 takes text, a country, a state, a radio and a tick, and gives back what it can; the date stays the user’s', async () => {
+  const values = {
+    companyName: 'Alpine Ski House',
+    country: 'US',
+    city: 'Bellevue',
+    state: 'WA',
+    specialQualification: 'Education',
+    email: 'anna@alpine.example',
+    gdapOptIn: false,
+  };
+  const { after, failed, back, stuck } = await filled('fluent8', {
+    ...values,
+    'agreement.date': '2026-01-31',
+  });
+  expect(after.values).toEqual({ ...values, 'agreement.date': '' });
+  expect(failed.map(([key]) => key)).toEqual(['agreement.date']);
+  // Its lists have nothing that clears them; undo names them.
+  expect(stuck.map(([key]) => key).sort()).toEqual(['country', 'state']);
+  expect(emptied(back)).toEqual([
+    ['country', 'US'],
+    ['state', 'WA'],
+    ['specialQualification', 'None'],
+    ['gdapOptIn', true],
+  ]);
+});
+
 test('masks, controlled inputs and value accessors hold the values in the form they give them', async () => {
   const { after, failed, back } = await filled('masks', {
     companyName: 'Alpine Ski House',
@@ -134,7 +160,8 @@ test('a box that asks its server gets what it offers; the agreement’s date sta
 
 test.each([
   '/lab/customers?set=searched',
-  ...['mui', 'antd', 'vue'].map((kit) => `/dashboard/v2/customers/add?kit=${kit}`),
+  '/lab/customers?set=fluent8',
+  ...['mui', 'antd', 'vue', 'fluent9', 'fluent-wc'].map((kit) => `/dashboard/v2/customers/add?kit=${kit}`),
 ])('a choice that %s does not offer is named, and the box stays as it was', async (path) => {
   const { after, failed, before } = await filledAt(path, { companyName: 'Alpine', country: 'QZ' });
   expect(failed).toEqual([['country', 'no-such-option']]);

@@ -12,6 +12,7 @@ const sets: Record<string, () => Promise<HTMLElement[]>> = {
   suggested: async () => (await import('./lists.ts')).suggested(),
   drawn: async () => (await import('./drawn-lists.ts')).drawnLists(),
   searched: async () => (await import('./drawn-lists.ts')).searchedLists(),
+  fluent8: async () => (await import('./fluent8.tsx')).fluent8(),
   shoelace: async () => (await import('./shoelace.ts')).shoelace(),
 };
 
