@@ -4,6 +4,7 @@ import { ensureExpiryAlarm, onExpiryAlarm } from '../lib/browser/alarms.ts';
 import { onCommand, onTabClosed, onTabReplaced } from '../lib/browser/commands.ts';
 import { activeTab } from '../lib/browser/pages.ts';
 import { onSiteClosed, onSiteOpened } from '../lib/browser/site-access.ts';
+import { callForm } from '../lib/flows/background/call-form.ts';
 import { createContext } from '../lib/flows/background/context.ts';
 import { createCustomerList } from '../lib/flows/background/customer-list.ts';
 import { expire } from '../lib/flows/background/expire.ts';
@@ -12,7 +13,6 @@ import { keepReceipt } from '../lib/flows/background/list-receipt.ts';
 import { serveBackground } from '../lib/flows/background/serve-background.ts';
 import { tabClosed, tabReplaced } from '../lib/flows/background/tabs.ts';
 import { syncPortals } from '../lib/flows/sync-portals.ts';
-import { callTab } from '../lib/messages/call.ts';
 import { panelCommand } from '../lib/messages/tab/panel.command.ts';
 import { holdsAnything } from '../lib/store/erase.ts';
 import { watchPolicy } from '../lib/store/things/managed.ts';
@@ -30,7 +30,7 @@ export default defineBackground(() => {
   // The list of portals is one of the settings; an import or *Delete everything* changes it too.
   watchSettings(() => void syncPortals(false));
   onCommand((command) => {
-    void activeTab().then((tabId) => (tabId === null ? null : callTab(tabId, panelCommand, { command })));
+    void activeTab().then((tabId) => (tabId === null ? null : callForm(tabId, panelCommand, { command })));
   });
   const cleanUp = () =>
     context

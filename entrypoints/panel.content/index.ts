@@ -1,22 +1,30 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { portalHere } from '../../lib/flows/panel/portal-here.ts';
 import { serveLate } from '../../lib/messages/serve-late.ts';
+import { tellAbove } from '../../lib/page/frames.ts';
 import { whenPath } from '../../lib/page/when-path.ts';
 import type { startUnlessPaused } from './start-unless-paused.ts';
 
 export default defineContentScript({
   matches: ['https://partner.microsoft.com/*'],
   runAt: 'document_idle',
-  allFrames: false,
+  allFrames: true,
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main() {
-    if (window !== window.top) return;
+    // A sandboxed frame has the portal's address, but no origin.
+    if (origin !== location.origin) return;
     // A site that was taken from us and is allowed again gets this script once more, in the same world: the one that
     // is here goes on.
     const world = globalThis as { firstpass?: () => void };
     if (world.firstpass) return world.firstpass();
     const portal = portalHere(location.origin);
+    const { frameElement } = window;
+    if (frameElement) {
+      // The script of the page around reaches in here, and does everything.
+      whenPath(portal.mayHold, () => tellAbove(frameElement));
+      return;
+    }
     // Most pages of a portal never show the form. Until one may, or the user asks, nothing else of this script is
     // even evaluated: that was five of the six milliseconds it cost them.
     let started: ReturnType<typeof startUnlessPaused> | null = null;

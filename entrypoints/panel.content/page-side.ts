@@ -3,10 +3,11 @@ import type { FillPorts } from '../../lib/flows/panel/filler.ts';
 import type { PageStart } from '../../lib/flows/panel/page-start.ts';
 import type { Portal } from '../../lib/flows/panel/portal-here.ts';
 import type { Session } from '../../lib/flows/panel/session.ts';
-import { fillForm, undoFill, type Written, writeRows } from '../../lib/page/fill.ts';
+import { fillForm, undoFill } from '../../lib/page/fill.ts';
 import { createForm, type Form } from '../../lib/page/form.ts';
 import { createRecogniser, type Recogniser } from '../../lib/page/meanings.ts';
 import { watchForm } from '../../lib/page/watch-form.ts';
+import { type Written, writeRows } from '../../lib/page/write-rows.ts';
 
 export type PageSide = {
   form: Form;
@@ -36,7 +37,7 @@ export function createPageSide(portal: Portal, start: () => PageStart): PageSide
       const fill: FillPorts<Written> = {
         fill: (rows, onProgress) => fillForm(form, rows, started.touchedAt, onProgress),
         write: (rows) => writeRows(form, rows),
-        undo: (written) => undoFill(form, written),
+        undo: (written) => undoFill(form, written, started.touchedAt),
         scan: () => form.scan(),
       };
       return { fill, stop: started.stop };

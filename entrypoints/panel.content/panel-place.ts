@@ -12,7 +12,9 @@ export type Place = {
 
 /** Where the panel stands, the same in all pages of all portals. */
 export function createPlace(before: PanelPlace, onMove: () => void): Place {
-  let place = before;
+  // In a frame that the panel would cover, it waits folded.
+  const small = window !== top && (innerWidth < 640 || innerHeight < 400);
+  let place = small ? { ...before, collapsed: true } : before;
   const set = (to: PanelPlace) => {
     place = to;
     onMove();

@@ -9,6 +9,7 @@ import { fillUndo } from '../../lib/messages/tab/fill.undo.ts';
 import { formRead } from '../../lib/messages/tab/form.read.ts';
 import { pageState } from '../../lib/messages/tab/page.state.ts';
 import { panelCommand } from '../../lib/messages/tab/panel.command.ts';
+import { topHere } from '../../lib/messages/tab/top.here.ts';
 import type { Form } from '../../lib/page/form.ts';
 import { goToField } from '../../lib/page/go-to-field.ts';
 import { onceEach } from './once-each.ts';
@@ -42,6 +43,7 @@ export function serveTab({
         return { seen: account, present, canUndo: filler.canUndo() };
       }),
       handle(pageState, () => ({ form: model.get().seen.form })),
+      handle(topHere, () => ({})),
       handle(fillRun, ({ click, recordId, rows }) =>
         once(click, async () => {
           if (recordId) await session.adopt(recordId);

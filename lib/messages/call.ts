@@ -63,11 +63,13 @@ export function call<Request, Answer>(
   return through((envelope) => browser.runtime.sendMessage(envelope), message, request);
 }
 
-/** Asks the content script in the top frame of that tab; otherwise as `call`. */
+/** Asks the content script in one frame of that tab, or in all of them: the first answer counts. Otherwise as `call`. */
 export function callTab<Request, Answer>(
   tabId: number,
   message: Message<Request, Answer>,
   request: Request,
+  frame: number | 'all' = 0,
 ): Promise<Result<Answer, CallError>> {
-  return through((envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }), message, request);
+  const to = frame === 'all' ? {} : { frameId: frame };
+  return through((envelope) => browser.tabs.sendMessage(tabId, envelope, to), message, request);
 }

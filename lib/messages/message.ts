@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * Who may send a message. `portal-tab`: our content script in the top frame of an allowed portal.
+ * Who may send a message. `portal-tab`: our content script in an allowed portal, in the top frame or in a frame of a
+ * tab whose top frame is one, too.
  * `extension-page`: anything of our own origin, the background included.
  */
 export type Sender = 'portal-tab' | 'extension-page';

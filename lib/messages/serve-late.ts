@@ -15,6 +15,7 @@ export function serveLate(start: () => Promise<unknown>): () => void {
     if (typeof raw !== 'object' || raw === null || !('firstpass' in raw)) return undefined;
     // A page without the form holds no record; nothing starts for that answer.
     if (raw.firstpass === 'tab/page.state') return undefined;
+    if (raw.firstpass === 'tab/top.here') return Promise.resolve({ ok: true, value: {} });
     return start().then(() => {
       stop();
       return { ok: false, error: starting };

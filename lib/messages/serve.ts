@@ -2,7 +2,13 @@ import { browser } from 'wxt/browser';
 import { envelopeSchema, type Message, type Sender } from './message.ts';
 
 /** Who sent a message, as the browser says it, not as the message says it. */
-export type From = { sender: Sender; tabId: number | null; windowId: number | null; origin: string };
+export type From = {
+  sender: Sender;
+  tabId: number | null;
+  frameId: number;
+  windowId: number | null;
+  origin: string;
+};
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds messages of many types; `handle` keeps each pair typed.
 type Handler = { message: Message<any, any>; run: (request: any, from: From) => unknown };
@@ -44,10 +50,11 @@ export type IsPortal = (origin: string) => boolean | Promise<boolean>;
 async function whoIs(sender: RawSender, isPortal: IsPortal): Promise<From | null> {
   if (sender.id !== browser.runtime.id) return null;
   const origin = originOf(sender);
-  const tab = { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId ?? null, origin };
+  const { frameId = 0 } = sender;
+  const tab = { tabId: sender.tab?.id ?? null, frameId, windowId: sender.tab?.windowId ?? null, origin };
   // A content script shares our id, so an extension page is told by its own address.
   if (isOwnPage(sender)) return { sender: 'extension-page', ...tab };
-  if (sender.tab?.id !== undefined && sender.frameId === 0 && (await isPortal(origin)))
+  if (sender.tab?.id !== undefined && sender.frameId !== undefined && (await isPortal(origin)))
     return { sender: 'portal-tab', ...tab };
   return null;
 }
@@ -56,8 +63,15 @@ async function whoIs(sender: RawSender, isPortal: IsPortal): Promise<From | null
  * Answers messages. Must be called synchronously when the script starts, so that a woken worker hears the
  * message that woke it. A request of another shape or from a sender that the message does not name is
  * refused with a code; a handler that throws answers `failed` and tells the page nothing else.
+ *
+ * @param isPortal whether our scripts may speak from an origin.
+ * @param topIsPortal asked for a script in a frame: a stranger's page that shows a portal in a frame gets nothing.
  */
-export function serve(handlers: readonly Handler[], isPortal: IsPortal): () => void {
+export function serve(
+  handlers: readonly Handler[],
+  isPortal: IsPortal,
+  topIsPortal: (tabId: number) => Promise<boolean> = async () => false,
+): () => void {
   const byName = new Map(handlers.map((handler) => [handler.message.name, handler]));
   const listener = (raw: unknown, sender: unknown): Promise<unknown> | undefined => {
     const envelope = envelopeSchema.safeParse(raw);
@@ -68,6 +82,8 @@ export function serve(handlers: readonly Handler[], isPortal: IsPortal): () => v
       try {
         const from = await whoIs(sender as RawSender, isPortal);
         if (!from || !handler.message.from.includes(from.sender)) return { ok: false, error: 'refused' };
+        if (from.sender === 'portal-tab' && from.frameId !== 0 && !(await topIsPortal(from.tabId ?? -1)))
+          return { ok: false, error: 'refused' };
         const request = handler.message.request.safeParse(envelope.data.body);
         if (!request.success) return { ok: false, error: 'bad-request' };
         return { ok: true, value: await handler.run(request.data, from) };

@@ -1,6 +1,6 @@
 import { radioGroupOf, roleOf } from './role-of.ts';
 import { isSecret } from './secret.ts';
-import type { OpenRoot } from './walk.ts';
+import type { OpenRoot, Root } from './walk.ts';
 import { isVisible, openRootOnly, walk } from './walk.ts';
 
 /** How a control is read and written. `refused` is found only to be left alone (secret, file, search). */
@@ -93,13 +93,13 @@ function groupOf(element: Element): unknown {
 }
 
 /**
- * @param onRoot told every shadow root passed on the way.
+ * @param onRoot told every shadow root and frame passed on the way.
  * @returns the first `mostControls` visible controls below `root` in document order, one for each group of radios.
  */
 export function controlsIn(
   root: ParentNode,
   openRoot: OpenRoot = openRootOnly,
-  onRoot: (root: ShadowRoot) => void = () => {},
+  onRoot: (root: Root) => void = () => {},
 ): Control[] {
   const found: Control[] = [];
   const groups = new Set<unknown>();

@@ -3,18 +3,19 @@ import type { FieldKey } from '../account/field-keys.ts';
 import { fieldKeys } from '../account/field-keys.ts';
 import { type FieldValue, withField } from '../account/field-value.ts';
 import type { Portal } from '../portals/portal.ts';
+import { fittingPath } from './frames.ts';
 import type { Recogniser } from './meanings.ts';
 import { oneRecord } from './one-record.ts';
 import { pageTexts } from './page-texts.ts';
 import { offeredBy, readField } from './read-field.ts';
 import { type FoundField, recogniseFields } from './recognise-fields.ts';
 import { isSecret } from './secret.ts';
-import type { OpenRoot } from './walk.ts';
+import type { OpenRoot, Root } from './walk.ts';
 
 /** What the page's form holds, as last read. */
 export type FormSeen = {
   step: ReturnType<Portal['stepOf']>;
-  /** The page's address without its origin. */
+  /** The page's address without its origin, and which document of a frame holds the form: a reload gives another. */
   path: string;
   /** True if this page is the form that takes the record. */
   form: boolean;
@@ -36,7 +37,7 @@ export const isRecordField = (found: FoundField): found is RecordField => known.
  */
 export type Form = {
   /** Sees nothing on pages that can't belong to the flow, and until the labels are there. */
-  scan(onRoot?: (root: ShadowRoot) => void): FormSeen;
+  scan(onRoot?: (root: Root) => void): FormSeen;
   /** Reads again what the last scan found, without looking for new controls. */
   reread(): FormSeen;
   last(): FormSeen;
@@ -50,11 +51,20 @@ export type Form = {
 
 const nothingSeen: FormSeen = { step: null, path: '', form: false, account: {}, present: [], offered: {} };
 
+const numbers = new WeakMap<Document, number>();
+let documents = 0;
+
+function inFrame(holder: Document | undefined): string {
+  if (!holder || holder === document) return '';
+  if (!numbers.has(holder)) numbers.set(holder, ++documents);
+  return `${holder.location.pathname}${holder.location.search} ${numbers.get(holder)}`;
+}
+
 export function createForm(portal: Portal, recogniserNow: () => Recogniser | null, openRoot: OpenRoot): Form {
   let fields = new Map<FieldKey, RecordField>();
   let seen: FormSeen = nothingSeen;
 
-  function read(step: FormSeen['step']): FormSeen {
+  function read(step: FormSeen['step'], path: string): FormSeen {
     let account: Partial<Account> = {};
     const offered: FormSeen['offered'] = {};
     for (const [key, found] of fields) {
@@ -73,7 +83,7 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
     const form = step === 'account-info';
     seen = {
       step,
-      path: location.pathname + location.search,
+      path,
       form,
       account,
       present: [...fields.keys()],
@@ -85,9 +95,9 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
   const form: Form = {
     neverWrite: portal.neverWrite,
     scan(onRoot) {
-      const path = location.pathname + location.search;
-      const recogniser = portal.mayHold(location.pathname) ? recogniserNow() : null;
-      if (!recogniser) {
+      const path = fittingPath(portal.mayHold);
+      const recogniser = path === null ? null : recogniserNow();
+      if (path === null || !recogniser) {
         fields = new Map();
         seen = nothingSeen;
         return seen;
@@ -98,13 +108,15 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
       const step = portal.stepOf(texts);
       // Other pages of the portal have boxes too (searches, filters): they are not ours to read.
       if (step !== 'account-info') fields = new Map();
-      return read(step);
+      return read(step, path + inFrame(found[0]?.element.ownerDocument));
     },
-    reread: () => read(seen.step),
+    reread: () => read(seen.step, seen.path),
     last: () => seen,
     field(key) {
       const found = fields.get(key);
-      return found?.element.isConnected && !isSecret(found.element) ? found : null;
+      // A frame that was taken away keeps its document, with everything still connected in it.
+      const there = found?.element.isConnected && found.element.ownerDocument.defaultView;
+      return there && !isSecret(found.element) ? found : null;
     },
     keyOf(element) {
       for (const [key, found] of fields) if (found.element === element) return key;

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../account/field-keys.ts';
 import type { Form } from './form.ts';
+import { placeInTop } from './place-in-top.ts';
 import { marksTag } from './walk.ts';
 
 export type Mark = { key: FieldKey; severity: 'error' | 'warning' | 'info' };
@@ -26,19 +27,32 @@ export function createMarks(form: Form): Marks {
   root.append(sheet, layer);
   let shown: Mark[] = [];
   let listening: AbortController | null = null;
+  let heard = new Set<Window>();
   let waits = false;
 
   function draw(): void {
     waits = false;
     const bars = shown.flatMap(({ key, severity }) => {
-      const box = form.field(key)?.element.getBoundingClientRect();
-      if (!box || box.width === 0 || box.bottom < 0 || box.top > innerHeight) return [];
+      const element = form.field(key)?.element;
+      const view = element?.ownerDocument.defaultView;
+      if (!element || !view) return [];
+      listenIn(view);
+      const box = placeInTop(element);
+      if (!box) return [];
       const bar = document.createElement('i');
       bar.className = severity;
       bar.style.cssText = `left:${Math.max(0, box.left - 8)}px;top:${box.top}px;height:${box.height}px`;
       return [bar];
     });
     layer.replaceChildren(...bars);
+  }
+
+  function listenIn(view: Window): void {
+    if (heard.has(view) || !listening) return;
+    heard.add(view);
+    for (const name of ['scroll', 'resize']) {
+      view.addEventListener(name, drawSoon, { capture: true, passive: true, signal: listening.signal });
+    }
   }
 
   function drawSoon(): void {
@@ -53,9 +67,8 @@ export function createMarks(form: Form): Marks {
       if (marks.length > 0 && !listening) {
         document.documentElement.append(host);
         listening = new AbortController();
-        const options = { capture: true, passive: true, signal: listening.signal };
-        window.addEventListener('scroll', drawSoon, options);
-        window.addEventListener('resize', drawSoon, options);
+        heard = new Set();
+        listenIn(window);
       } else if (marks.length === 0 && listening) {
         listening.abort();
         listening = null;

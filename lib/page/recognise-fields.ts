@@ -8,7 +8,7 @@ import { readInARow } from './in-a-row.ts';
 import type { Recogniser } from './meanings.ts';
 import { isElement } from './node-kind.ts';
 import { isSearch } from './search-form.ts';
-import { formOf, type OpenRoot } from './walk.ts';
+import { formOf, type OpenRoot, type Root } from './walk.ts';
 
 /** Forms that look something up ask for little. */
 const longestSearch = 12;
@@ -26,8 +26,8 @@ export type FoundField = {
 
 export type FindOptions = {
   openRoot?: OpenRoot;
-  /** Told every shadow root passed, so that it can be watched for changes. */
-  onRoot?: (root: ShadowRoot) => void;
+  /** Told every shadow root and frame passed, so that it can be watched for changes. */
+  onRoot?: (root: Root) => void;
 };
 
 /** Fields of the person who accepted the agreement look exactly like the contact's. */

@@ -74,14 +74,29 @@ function addButton(found: FoundField): HTMLElement | null {
   return match;
 }
 
+/** A page that drew the box anew keeps the caret in it. @returns whether there is another box now. */
+function follow(found: FoundField): boolean {
+  if (found.element.isConnected) return false;
+  let at = found.element.ownerDocument.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  if (isTag(at, 'input')) found.element = at;
+  return isTag(at, 'input');
+}
+
 async function add(found: FoundField, tag: string): Promise<void> {
-  const box = found.element as HTMLInputElement;
-  writeText(box, tag);
-  await settled();
-  if (!readTags(found).includes(tag)) {
-    box.dispatchEvent(enter('keydown'));
-    box.dispatchEvent(enter('keyup'));
+  const write = async () => {
+    writeText(found.element as HTMLInputElement, tag);
     await settled();
+  };
+  await write();
+  if (follow(found) && (found.element as HTMLInputElement).value !== tag && !readTags(found).includes(tag)) {
+    await write();
+    follow(found);
+  }
+  if (!readTags(found).includes(tag)) {
+    for (const name of ['keydown', 'keyup']) found.element.dispatchEvent(enter(name));
+    await settled();
+    follow(found);
   }
   if (!readTags(found).includes(tag)) addButton(found)?.click();
   await appears(() => (readTags(found).includes(tag) ? true : null), 300);

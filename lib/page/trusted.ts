@@ -26,7 +26,8 @@ type Deep = Element & { openOrClosedShadowRoot?: ShadowRoot | null; currentCSSZo
  * 1. A script's event is never trusted. A trusted one counts only if the panel is what the browser hits at that
  *    place, at its own size, in the top layer.
  * 2. Where the browser tells whether an element is really seen (Chromium), it must have said so for a while. Where
- *    it does not, anything else in the top layer counts as lying above us, and so does a faded or filtered page.
+ *    it does not, anything else in the top layer counts as lying above us, and so does a faded or filtered page; in a
+ *    frame, where the page around could lay anything over us, no press counts there.
  * 3. A refused press brings the panel to the top again, so that the next one can be meant. That, and putting the
  *    panel back where the page took it away, happens a few times only.
  * 4. On a still page nothing runs.
@@ -85,7 +86,8 @@ export function createGuard(host: HTMLElement, root: ShadowRoot): Guard {
     const zoom = (host as Deep).currentCSSZoom ?? 1;
     if (!inPlace() || document.elementFromPoint(x, y) !== host || zoom < least || zoom * least > 1)
       return false;
-    return sight ? performance.now() - seenFrom >= inSight : !faded(host) && !othersOnTop(host);
+    if (sight) return performance.now() - seenFrom >= inSight;
+    return window === top && !faded(host) && !othersOnTop(host);
   }
 
   return {

@@ -1,39 +1,35 @@
+import { deepestFrame, frameDocument } from './frames.ts';
 import { isElement, isShadowRoot } from './node-kind.ts';
 /** Opens a host's shadow root if there is one: open roots by the page's own property, closed ones by the browser's. */
 export type OpenRoot = (host: Element) => ShadowRoot | null;
 
 export const openRootOnly: OpenRoot = (host) => host.shadowRoot;
 
+/** A tree that is looked at and watched on its own: a shadow root, or the document of a frame in reach. */
+export type Root = ShadowRoot | Document;
+
 /** Subtrees that never hold a field, and our own panel. */
-const closedOff = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'head',
-  'iframe',
-  'object',
-]);
+const closedOff = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'head', 'object']);
 
 /** The panel's element; nothing of ours is ever taken for the page's. */
 export const panelTag = 'firstpass-panel';
 export const marksTag = 'firstpass-marks';
 
 /**
- * Visits every element below `root` in document order, a host's shadow tree before its light children.
+ * Visits every element below `root` in document order, a host's shadow tree before its light children, and what
+ * frames of the same origin show in their place.
  *
  * Invariant: no form is visited, nor is anything asked of one but by the prototypes. An input's name stands in for
  * the form's own property, in our world too: `<input name=localName>` would end the walk, or mislead it.
  *
- * @param onRoot called for each shadow root that was entered, so that it can be watched too.
+ * @param onRoot called for each shadow root and frame that was entered, so that it can be watched too.
  */
 export function walk(
   root: ParentNode,
   visit: (element: Element) => void,
   openRoot: OpenRoot = openRootOnly,
-  onRoot: (root: ShadowRoot) => void = () => {},
+  onRoot: (root: Root) => void = () => {},
+  depth = 0,
 ): void {
   let past: Element | null = null;
   const elements = all(root);
@@ -45,11 +41,17 @@ export function walk(
       past = element;
       continue;
     }
-    visit(element);
-    const shadow = openRoot(element);
-    if (shadow) {
-      onRoot(shadow);
-      walk(shadow, visit, openRoot, onRoot);
+    let inner: Root | null;
+    if (name === 'iframe') {
+      // What a frame that nobody sees shows looks visible to itself.
+      inner = depth < deepestFrame && isVisible(element) ? frameDocument(element) : null;
+    } else {
+      visit(element);
+      inner = openRoot(element);
+    }
+    if (inner) {
+      onRoot(inner);
+      walk(inner, visit, openRoot, onRoot, name === 'iframe' ? depth + 1 : depth);
     }
   }
 }

@@ -1,9 +1,11 @@
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldValue } from '../account/field-value.ts';
 import type { Form, FormSeen } from './form.ts';
+import { frameDocument } from './frames.ts';
 import { isElement, isShadowRoot, isTag } from './node-kind.ts';
 import { onNavigation } from './on-navigation.ts';
 import { settled } from './settled.ts';
+import { panelTag, type Root } from './walk.ts';
 
 /** Why the form was read: the keys are those the user changed just now, by their own hand. */
 export type OnSeen = (seen: FormSeen, typed: FieldKey[]) => void;
@@ -40,17 +42,26 @@ export function watchForm(
   const observer = new MutationObserver((records) => {
     if (records.some((record) => record.addedNodes.length > 0 || record.removedNodes.length > 0)) scanSoon();
   });
-  const watch = (root: Node) => {
+  const there = { signal: stopping.signal, capture: true };
+  const watch = (root: Root) => {
     if (watched.has(root)) return;
     watched.add(root);
     observer.observe(root, { childList: true, subtree: true });
+    root.addEventListener('load', loaded, there);
     if (isShadowRoot(root)) {
       // `change` does not leave a shadow root, nor does the focus that moves inside it: each is listened to there.
-      const there = { signal: stopping.signal, capture: true };
       root.addEventListener('change', onChange, there);
       root.addEventListener('focusout', rested, there);
-    }
+    } else if (root.defaultView) listenIn(root.defaultView);
   };
+
+  /** A frame shows another document then, or its own was written anew and forgot who listens. */
+  function loaded({ target }: Event): void {
+    const shown = frameDocument(target);
+    if (!shown) return;
+    watched.delete(shown);
+    scanSoon();
+  }
 
   const rested = (event: Event) => event.isTrusted && guarded(onRested);
 
@@ -119,25 +130,30 @@ export function watchForm(
     );
   }
 
-  const listen = (name: string, listener: (event: Event) => void) =>
-    window.addEventListener(name, listener, { capture: true, passive: true, signal: stopping.signal });
-  listen('input', onInput);
-  listen('focusout', rested);
-  for (const name of ['change', 'click', 'keyup']) {
-    listen(name, (event) => {
-      // Typing is handled at its `input`; a key matters here only where it chooses something.
+  function listenIn(view: Window): void {
+    const listen = (name: string, listener: (event: Event) => void) =>
+      view.addEventListener(name, listener, { ...there, passive: true });
+    listen('input', onInput);
+    listen('focusout', rested);
+    for (const name of ['change', 'click', 'keyup']) {
+      listen(name, (event) => {
+        // Typing is handled at its `input`; a key matters here only where it chooses something.
+        const target = event.composedPath()[0];
+        // A press on our own panel chooses nothing: what changes after it is written by us.
+        if ((target as Element).localName === panelTag) return;
+        if (name === 'keyup' && isTag(target, 'input') && target.getAttribute('role') !== 'combobox') return;
+        onChange(event);
+      });
+    }
+    // A component that drew itself late has a root nobody has seen: the first focus inside reveals it.
+    listen('focusin', (event) => {
       const target = event.composedPath()[0];
-      if (name === 'keyup' && isTag(target, 'input') && target.getAttribute('role') !== 'combobox') return;
-      onChange(event);
+      const root = isElement(target) ? Node.prototype.getRootNode.call(target) : null;
+      if (root && !watched.has(root)) scanSoon();
     });
+    onNavigation(scanSoon, stopping.signal, view);
   }
-  // A component that drew itself late has a root nobody has seen: the first focus inside reveals it.
-  listen('focusin', (event) => {
-    const target = event.composedPath()[0];
-    const root = isElement(target) ? Node.prototype.getRootNode.call(target) : null;
-    if (root && !watched.has(root)) scanSoon();
-  });
-  onNavigation(scanSoon, stopping.signal);
+
   watch(document);
   scan();
 

@@ -171,7 +171,7 @@ test('the whole story: import, type, fix, fill, kill, restore, warn, look, undo'
   // Every field is empty again but two, and both are named: the name was typed over, and a list without an empty
   // choice cannot be emptied by anybody.
   await beside.shows(
-    `${field('companyName')}: ${side('fill.reason.changed-by-page')}`,
+    `${field('companyName')}: ${side('fill.reason.typed-since')}`,
     `${field('country')}: ${side('fill.reason.no-such-option')}`,
   );
   expect(await accepted(page)).toEqual({ ...emptyValues(), country: 'PL', companyName: typedName });

@@ -19,5 +19,5 @@ export async function leaveSites(): Promise<void> {
   });
   const closed = new Set(await closedSites([...new Set(at.map(({ origin }) => origin))]));
   const over = at.filter(({ origin }) => closed.has(origin) || portalOf(origin, named) === null);
-  await Promise.all(over.map(({ tabId }) => callTab(tabId, panelCommand, { command: 'leave' })));
+  await Promise.all(over.map(({ tabId }) => callTab(tabId, panelCommand, { command: 'leave' }, 'all')));
 }

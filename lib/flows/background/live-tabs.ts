@@ -11,7 +11,7 @@ type Entry = Tabs['tabs'][string];
 /** @returns what the tab shows now; as it was, if it neither answers nor refuses to in time. */
 async function lookAt(id: string, entry: Entry): Promise<Entry> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
-  const answer = await Promise.race([callTab(Number(id), pageState, {}), late]);
+  const answer = await Promise.race([callTab(Number(id), pageState, {}, entry.frame), late]);
   if (answer === null) return entry;
   return answer.ok ? { ...entry, form: answer.value.form } : { ...entry, form: false, away: true };
 }
@@ -24,11 +24,18 @@ async function lookAt(id: string, entry: Entry): Promise<Entry> {
  * Invariant: what a tab said of itself meanwhile stands.
  *
  * @param except a tab that needs no asking, because it is the one that asks.
+ * @param frame where the asking was done: what another frame of that tab said needs asking, too.
  * @returns what is known of all tabs now. Do not call it in the chain: it goes through it.
  */
-export async function liveTabs(chain: BackgroundContext['chain'], except: number | null): Promise<Tabs> {
+export async function liveTabs(
+  chain: BackgroundContext['chain'],
+  except: number | null,
+  frame?: number,
+): Promise<Tabs> {
   const before = (await tabsThing.read()).data;
-  const asked = Object.entries(before.tabs).filter(([id, tab]) => !tab.away && Number(id) !== except);
+  const asks = (id: string, tab: Entry) =>
+    Number(id) === except && (frame === undefined || frame === (tab.frame ?? 0));
+  const asked = Object.entries(before.tabs).filter(([id, tab]) => !tab.away && !asks(id, tab));
   const looks = await Promise.all(asked.map(async ([id, tab]) => [id, await lookAt(id, tab)] as const));
   const changed = looks.filter(([id, tab]) => JSON.stringify(tab) !== JSON.stringify(before.tabs[id]));
   if (changed.length === 0) return before;

@@ -50,8 +50,9 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
     }),
     handle(tabHello, async (hello, from) => {
       const tabId = from.tabId ?? -1;
-      await liveTabs(chain, tabId);
-      const said = await chain(() => tabSaid(tabId, { ...hello, origin: from.origin }, Date.now()));
+      const { frameId: frame, origin } = from;
+      await liveTabs(chain, tabId, frame);
+      const said = await chain(() => tabSaid(tabId, { ...hello, origin, frame }, Date.now()));
       const held = heldElsewhere(said.tabs, tabId);
       const [records, { state }] = await Promise.all([readRecords(), list.ready()]);
       if (records.length > 0) await ensureExpiryAlarm();

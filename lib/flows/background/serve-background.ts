@@ -1,5 +1,6 @@
 import { serve } from '../../messages/serve.ts';
 import { isPortalOrigin } from '../named-portals.ts';
+import { topIsPortal } from './call-form.ts';
 import type { BackgroundContext } from './context.ts';
 import { dataAnswers } from './data-answers.ts';
 import { panelAnswers } from './panel-answers.ts';
@@ -8,11 +9,12 @@ import { tabAnswers } from './tab-answers.ts';
 
 /**
  * Answers every message to the background; content scripts only from the origins of portals: this build's, and those
- * that the user named and the browser allows.
+ * that the user named and the browser allows. A script in a frame is answered under the page of a portal only.
  */
 export function serveBackground(context: BackgroundContext): void {
   serve(
     [...panelAnswers(context), ...recordAnswers(context), ...tabAnswers(context), ...dataAnswers(context)],
     isPortalOrigin,
+    topIsPortal,
   );
 }

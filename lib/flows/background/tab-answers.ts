@@ -1,4 +1,3 @@
-import { callTab } from '../../messages/call.ts';
 import { handle } from '../../messages/serve.ts';
 import { pageFill } from '../../messages/surface/page.fill.ts';
 import { pageRead } from '../../messages/surface/page.read.ts';
@@ -7,6 +6,7 @@ import { tabState } from '../../messages/surface/tab.state.ts';
 import { fillRun } from '../../messages/tab/fill.run.ts';
 import { fillUndo } from '../../messages/tab/fill.undo.ts';
 import { formRead } from '../../messages/tab/form.read.ts';
+import { callForm } from './call-form.ts';
 import type { BackgroundContext } from './context.ts';
 import { liveTabs } from './live-tabs.ts';
 import { heldElsewhere, recordFor } from './tabs.ts';
@@ -25,13 +25,13 @@ export function tabAnswers({ chain }: BackgroundContext) {
       const { form, portal, step } = tab;
       return { tabId: id, form, portal, step, recordId: recordFor(known, id), elsewhere };
     }),
-    handle(pageRead, async ({ tabId }) => answered(await callTab(tabId, formRead, {}))),
+    handle(pageRead, async ({ tabId }) => answered(await callForm(tabId, formRead, {}))),
     handle(pageFill, async ({ tabId, ...request }) => {
       const held = heldElsewhere(await liveTabs(chain, tabId), tabId);
       if (request.recordId && held.has(request.recordId)) throw new Error('That record is in another tab.');
-      return answered(await callTab(tabId, fillRun, request));
+      return answered(await callForm(tabId, fillRun, request));
     }),
-    handle(pageUndo, async ({ tabId, click }) => answered(await callTab(tabId, fillUndo, { click }))),
+    handle(pageUndo, async ({ tabId, click }) => answered(await callForm(tabId, fillUndo, { click }))),
   ];
 }
 

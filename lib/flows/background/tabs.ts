@@ -9,6 +9,8 @@ export type Hello = {
   form: boolean;
   draftId: string | null;
   left: string | null;
+  /** The frame it says so from. */
+  frame?: number | undefined;
 };
 
 /** @returns the records that other tabs hold, each with its tab. One tab's record is no other tab's. */
@@ -42,10 +44,17 @@ export async function tabSaid(
   const stays = (id: string | null | undefined) => (id && id !== hello.left ? id : null);
   const before = stays(data.tabs[tabId]?.recordId);
   const recordId = draftId ?? (before && !held.has(before) ? before : null);
-  const { portal, origin, step, form } = hello;
+  const { portal, origin, step, form, frame } = hello;
+  const known = data.tabs[tabId];
+  // The frame with the form speaks for the tab; of two, the top one.
+  if (known && !known.away && known.form && known.frame !== (frame || undefined) && !(form && known.frame))
+    return { before: null, taken, tabs: data };
   const tabs: Tabs = {
     ...data,
-    tabs: { ...data.tabs, [tabId]: { portal, origin, step, form, recordId, at: now } },
+    tabs: {
+      ...data.tabs,
+      [tabId]: { portal, origin, step, form, recordId, at: now, ...(frame ? { frame } : {}) },
+    },
     recordId: draftId ?? stays(data.recordId),
     chosen: draftId !== null && draftId === data.chosen ? null : stays(data.chosen),
     lastTab: tabId,

@@ -16,6 +16,9 @@ export type PageStart = {
   ask(again?: boolean): void;
 };
 
+/** After these a frame has waited eight seconds for the page around it. */
+const mostRefusals = 5;
+
 /** In the page there is one language at a time, so both places of the book hold it. */
 const sayFrom = (dictionary: Dictionary, language: 'en' | 'pl') =>
   speaker({ en: dictionary, pl: dictionary }, language) as PageTexts['say'];
@@ -31,11 +34,18 @@ export function createPageStart(
 ): PageStart {
   let texts: PageTexts | null = null;
   let asking = false;
+  let refused = 0;
   async function load(): Promise<void> {
     asking = true;
     const answer = await call(pageStart, {});
     asking = false;
     if (!answer.ok) {
+      if (answer.error === 'refused') {
+        // A frame may be ready before the page around it, which speaks for it. A stranger's page never does.
+        asking = true;
+        if (refused < mostRefusals) setTimeout(load, 250 << refused++);
+        return;
+      }
       model.set({ gone: answer.error === 'gone' });
       return;
     }

@@ -14,6 +14,8 @@ export const tabsSchema = z.object({
       step: flowStepSchema,
       recordId: z.nullable(z.string()),
       at: z.number(),
+      /** The frame that said so; none for the top one. */
+      frame: z.optional(z.number()),
       /** It showed another page when it was asked: it holds its record no more, but may come back to it. */
       away: z.optional(z.boolean()),
     }),

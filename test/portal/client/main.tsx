@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Fragment } from 'react';
 import { createRoot } from 'react-dom/client';
-import { openFrame } from './frame.ts';
+import { openFrame, openFrameBeside } from './frame.ts';
 import { KitContext } from './kit/KitContext.tsx';
 import { kits } from './kit/kits.ts';
 import { App } from './pages/App.tsx';
@@ -21,6 +21,7 @@ document.head.append(style);
 const framed = window.parent !== window;
 const place = openShell(settings.kit, controlsCss + appCss, framed);
 if (settings.frame === 'same' && !framed) openFrame(place);
+else if (settings.frame === 'cross' && !framed) void openFrameBeside(place);
 else {
   exposeState();
   const kit = await kits[settings.kit]();

@@ -13,8 +13,13 @@ export interface Settings {
   market: string;
   /** Whether the address dialog comes after Next: always, or only when the service suggests something else. */
   address: 'always' | 'auto';
-  hostile: 'none' | 'rerender';
-  frame: 'none' | 'same';
+  /**
+   * `rerender`: a new element after every input. `refocus`: a new one whenever one is entered. `empties`: 300 ms after
+   * another country the page empties every text. `late`: it does so once, 700 ms after the first change.
+   */
+  hostile: 'none' | 'rerender' | 'refocus' | 'empties' | 'late';
+  /** The whole portal inside a frame of its own origin, or of another one. */
+  frame: 'none' | 'same' | 'cross';
 }
 
 const languages = new Set(Object.values(labels).flatMap((entry) => Object.keys(entry)));
@@ -42,8 +47,8 @@ export function readSettings(url: URL): Settings {
     wording: wish('wording', 'first', 'second'),
     market: url.searchParams.get('market') ?? '',
     address: wish('address', 'always', 'auto'),
-    hostile: wish('hostile', 'none', 'rerender'),
-    frame: wish('frame', 'none', 'same'),
+    hostile: wish('hostile', 'none', 'rerender', 'refocus', 'empties', 'late'),
+    frame: wish('frame', 'none', 'same', 'cross'),
   };
 }
 

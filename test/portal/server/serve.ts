@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Api } from './api.ts';
 import { buildClient } from './build-client.ts';
@@ -8,6 +8,8 @@ export interface ServedPortal {
   /** Without a trailing slash, such as `http://localhost:4711`. */
   url: string;
   port: number;
+  /** The same portal on another port, which is another origin. */
+  beside: string;
   /** Every request in the order it came; grows while the server runs. */
   requests: { method: string; url: string }[];
   /** Every body posted to create a customer, accepted or not. */
@@ -48,6 +50,9 @@ export async function servePortal(options: { port?: number } = {}): Promise<Serv
     const { method = 'GET', url = '/' } = request;
     requests.push({ method, url });
     const path = new URL(url, 'http://localhost').pathname;
+    if (path === '/api/beside') {
+      return send(response, 200, 'application/json; charset=utf-8', JSON.stringify({ origin: beside }));
+    }
     if (path.startsWith('/api/')) {
       const body = method === 'POST' ? await readBody(request) : undefined;
       const { status, body: result } = api.answer(method, path, body) ?? { status: 404, body: {} };
@@ -58,22 +63,31 @@ export async function servePortal(options: { port?: number } = {}): Promise<Serv
     return send(response, 200, file.type, file.body);
   };
 
-  const server = createServer((request, response) => {
-    answer(request, response).catch(() => send(response, 500, 'text/plain; charset=utf-8', 'Failed'));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const serveAt = async (wanted: number): Promise<{ server: Server; port: number }> => {
+    const server = createServer((request, response) => {
+      answer(request, response).catch(() => send(response, 500, 'text/plain; charset=utf-8', 'Failed'));
+    });
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(wanted, '127.0.0.1', resolve);
+    });
+    return { server, port: (server.address() as AddressInfo).port };
+  };
+  const { server, port } = await serveAt(options.port ?? 0);
+  const other = await serveAt(0);
+  const beside = `http://localhost:${other.port}`;
+  const closed = (one: Server) =>
+    new Promise<void>((resolve) => {
+      one.close(() => resolve());
+      one.closeAllConnections();
+    });
   return {
     url: `http://localhost:${port}`,
     port,
+    beside,
     requests,
     submissions: api.submissions,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      await Promise.all([closed(server), closed(other.server)]);
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { frameOf, type Inside, pageOf } from './inside.ts';
 
 /** A value as WebDriver BiDi writes it; only the parts that the harness reads. */
 export interface RemoteValue {
@@ -20,9 +21,9 @@ export async function bidi<T>(browser: Browser, method: string, params: unknown)
   return (await connection.send(method, params)).result as T;
 }
 
-/** @returns BiDi's id of the page's top browsing context. */
-export function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { _id: string })._id;
+/** @returns BiDi's id of the browsing context of a page's top, or of a frame. */
+export function contextOf(page: Inside): string {
+  return (frameOf(page) as unknown as { _id: string })._id;
 }
 
 /** A sandbox sees the page's document but shares no global with the page, so neither can disturb the other. */
@@ -41,12 +42,12 @@ interface ScriptResult {
  * @throws with the page's own error text.
  */
 export async function callInSandbox(
-  page: Page,
+  page: Inside,
   source: string,
   args: unknown[],
   depth = 0,
 ): Promise<RemoteValue> {
-  const answer = await bidi<ScriptResult>(page.browser(), 'script.callFunction', {
+  const answer = await bidi<ScriptResult>(pageOf(page).browser(), 'script.callFunction', {
     functionDeclaration: source,
     arguments: args,
     awaitPromise: true,

@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import { callInSandbox, type RemoteValue } from './bidi.ts';
+import { frameOf, type Inside, pageOf } from './inside.ts';
 
 /**
  * Runs `read` on the closed shadow root of the first element with that tag, in a world of its own, through the
@@ -8,7 +9,7 @@ import { callInSandbox, type RemoteValue } from './bidi.ts';
  * @returns undefined when there is no such element, or no shadow root in it yet.
  */
 export async function onClosedRoot<A, T>(
-  page: Page,
+  page: Inside,
   tag: string,
   read: (root: ShadowRoot, argument: A) => T | Promise<T>,
   argument: A,
@@ -19,23 +20,21 @@ export async function onClosedRoot<A, T>(
   return text === undefined ? undefined : (JSON.parse(text) as { answer: T }).answer;
 }
 
-function isFirefox(page: Page): boolean {
-  return 'connection' in page.browser();
+function isFirefox(page: Inside): boolean {
+  return 'connection' in pageOf(page).browser();
 }
 
-async function overBidi(page: Page, tag: string, source: string): Promise<string | undefined> {
+async function overBidi(page: Inside, tag: string, source: string): Promise<string | undefined> {
   const host = await callInSandbox(page, `() => document.querySelector(${JSON.stringify(tag)})`, []);
   const root = (host.value as { shadowRoot?: RemoteValue | null } | undefined)?.shadowRoot;
   if (!root?.sharedId) return undefined;
   return String((await callInSandbox(page, source, [{ sharedId: root.sharedId }])).value);
 }
 
-const sessions = new WeakMap<Page, CDPSession>();
-
-async function overDevTools(page: Page, tag: string, source: string): Promise<string | undefined> {
-  const session = sessions.get(page) ?? (await page.createCDPSession());
-  sessions.set(page, session);
-  const objectId = await closedRootObject(session, tag);
+async function overDevTools(page: Inside, tag: string, source: string): Promise<string | undefined> {
+  // The driver's own session of the frame: a frame of another site has one for itself.
+  const { client: session } = frameOf(page) as unknown as { client: CDPSession };
+  const objectId = await closedRootObject(page, session, tag);
   if (!objectId) return undefined;
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
     objectId,
@@ -47,16 +46,16 @@ async function overDevTools(page: Page, tag: string, source: string): Promise<st
   return String(result.value);
 }
 
-async function closedRootObject(session: CDPSession, tag: string): Promise<string | undefined> {
-  const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: tag });
-  if (nodeId === 0) return undefined;
-  const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+async function closedRootObject(page: Inside, session: CDPSession, tag: string): Promise<string | undefined> {
+  const host = await page.evaluateHandle((name) => document.querySelector(name), tag);
+  const { objectId } = host.remoteObject() as { objectId?: string };
+  if (!objectId) return undefined;
+  const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+  await host.dispose();
   const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
   if (backendNodeId === undefined) return undefined;
-  const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
+    frameId: (frameOf(page) as unknown as { _id: string })._id,
     worldName: 'firstpass-test',
   });
   const { object } = await session.send('DOM.resolveNode', { backendNodeId, executionContextId });

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { marksTag, panelTag } from '../../../lib/page/walk.ts';
 import { panelBook } from '../../../lib/texts/panel.ts';
 import { languages } from '../../../lib/texts/say.ts';
 import { onClosedRoot } from './closed-root.ts';
+import { cornerOf, type Inside, pageOf } from './inside.ts';
 import { type ButtonSpot, findButton, type PanelView, readPanel } from './panel-reading.ts';
 import { settledSight } from './settled-sight.ts';
 import { until } from './until.ts';
@@ -37,7 +37,7 @@ export interface Panel {
 }
 
 /** @returns a driver for the panel of that page; cheap, holds nothing, survives navigation. */
-export function panel(page: Page): Panel {
+export function panel(page: Inside): Panel {
   const read = () => onClosedRoot(page, panelTag, readPanel, findingsListName);
   const seen = async () => until('the panel to show', read);
   const spot = (name: Name, nth = 0, scroll = true) =>
@@ -81,10 +81,12 @@ export function panel(page: Page): Panel {
         before = found;
         return still ? found : undefined;
       });
-      await page.mouse.move(x, y);
-      await page.mouse.down();
+      const { mouse } = pageOf(page);
+      const corner = await cornerOf(page);
+      await mouse.move(corner.x + x, corner.y + y);
+      await mouse.down();
       const pressed = await spot(name, nth, false);
-      await page.mouse.up();
+      await mouse.up();
       // Pressing takes the focus from the form. What the panel does about that must not take the button from the mouse.
       if (pressed && Math.hypot(pressed.x - x, pressed.y - y) > 4) {
         throw new Error(

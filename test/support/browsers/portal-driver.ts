@@ -1,5 +1,6 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { findControl, findSpoken } from './deep-query.ts';
+import { cornerOf, type Inside, pageOf } from './inside.ts';
 import { until } from './until.ts';
 
 /** What is read on a label, a button or an option: whole, or a pattern. */
@@ -26,7 +27,7 @@ const source = (spoken: Spoken) => (typeof spoken === 'string' ? spoken : spoken
  * @param label the field's label in the page's language, without a required mark; also inside nested open shadow roots.
  * @param nth counts fields with the same label from 0.
  */
-export function portalField(page: Page, label: Spoken, nth = 0): PortalField {
+export function portalField(page: Inside, label: Spoken, nth = 0): PortalField {
   const wish = { label: source(label), pattern: typeof label !== 'string', nth };
   const element = () =>
     until(`the field ${label}`, async () => (await page.evaluateHandle(findControl, wish)).asElement());
@@ -47,12 +48,12 @@ export function portalField(page: Page, label: Spoken, nth = 0): PortalField {
     enter,
     async type(value) {
       await enter();
-      await page.keyboard.press('End');
+      await pageOf(page).keyboard.press('End');
       const length = await (await element()).evaluate(
         (control) => (control as HTMLInputElement).value.length,
       );
-      for (let left = length; left > 0; left--) await page.keyboard.press('Backspace');
-      await page.keyboard.type(value);
+      for (let left = length; left > 0; left--) await pageOf(page).keyboard.press('Backspace');
+      await pageOf(page).keyboard.type(value);
     },
     async pick(option) {
       const control = await element();
@@ -84,7 +85,7 @@ export function portalField(page: Page, label: Spoken, nth = 0): PortalField {
 }
 
 /** Clicks a button or link of the portal by what it says, with the real mouse, once it is there and enabled. */
-export async function clickPortal(page: Page, text: Spoken): Promise<void> {
+export async function clickPortal(page: Inside, text: Spoken): Promise<void> {
   await clickSpoken(
     page,
     text,
@@ -92,7 +93,7 @@ export async function clickPortal(page: Page, text: Spoken): Promise<void> {
   );
 }
 
-async function clickSpoken(page: Page, text: Spoken, selector: string): Promise<void> {
+async function clickSpoken(page: Inside, text: Spoken, selector: string): Promise<void> {
   const wish = { text: source(text), pattern: typeof text !== 'string', selector };
   const found = await until(`"${text}" to click`, async () =>
     (await page.evaluateHandle(findSpoken, wish)).asElement(),
@@ -101,7 +102,7 @@ async function clickSpoken(page: Page, text: Spoken, selector: string): Promise<
 }
 
 /** Scrolls to the element without motion, again if the page moved it out of sight meanwhile, and clicks its middle. */
-async function clickElement(page: Page, element: ElementHandle<Node>): Promise<void> {
+async function clickElement(page: Inside, element: ElementHandle<Node>): Promise<void> {
   const { x, y } = await until('the element to stand in sight', () =>
     (element as ElementHandle<Element>).evaluate(async (target) => {
       target.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -111,5 +112,6 @@ async function clickElement(page: Page, element: ElementHandle<Node>): Promise<v
       return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight ? { x, y } : undefined;
     }),
   );
-  await page.mouse.click(x, y);
+  const corner = await cornerOf(page);
+  await pageOf(page).mouse.click(corner.x + x, corner.y + y);
 }

@@ -1,12 +1,12 @@
-import type { Page } from 'puppeteer-core';
 import { panelTag } from '../../../lib/page/walk.ts';
 import { onClosedRoot } from './closed-root.ts';
+import type { Inside } from './inside.ts';
 
 /**
  * Waits until the browser has said the same of the panel's being in sight for longer than the product wants it to,
  * asked the way the product asks. Where the browser says nothing, two frames.
  */
-export async function settledSight(page: Page): Promise<void> {
+export async function settledSight(page: Inside): Promise<void> {
   await onClosedRoot(
     page,
     panelTag,

@@ -30,10 +30,10 @@ beforeEach(() => {
 });
 
 /** Serves one message with a handler that only counts. */
-function served(message: Message<unknown, unknown>) {
+function served(message: Message<unknown, unknown>, topIsPortal?: (tabId: number) => Promise<boolean>) {
   const add = vi.spyOn(browser.runtime.onMessage, 'addListener').mockClear();
   const run = vi.fn(() => ({}));
-  serve([handle(message, run)], (origin) => origin === portal);
+  serve([handle(message, run)], (origin) => origin === portal, topIsPortal);
   const listener = add.mock.calls.at(-1)?.[0] as unknown as Listener;
   const send = (body: unknown, sender: Raw) => listener({ firstpass: message.name, body }, sender);
   return { run, send, listener };
@@ -109,7 +109,7 @@ describe.each(table)('%s', (_name, message) => {
     const forged: Record<string, Raw> = {
       'another extension': { ...panel, id: 'other@example.org' },
       'no id': { ...panel, id: undefined },
-      'a frame': { ...panel, frameId: 3 },
+      'a frame of a page that is no portal': { ...panel, frameId: 3 },
       'a frame that is not said': { ...panel, frameId: undefined },
       'a sandboxed frame of the portal': { ...panel, origin: 'null' },
       'a sandboxed frame of ours': { ...ownPage, origin: 'null' },
@@ -130,6 +130,25 @@ describe.each(table)('%s', (_name, message) => {
       expect([who, await send(bodyFor(message), sender)]).toEqual([who, { ok: false, error: 'refused' }]);
     }
     expect(run).not.toHaveBeenCalled();
+  });
+
+  test('is answered to a frame of a portal if the tab shows one', async () => {
+    const tabs: number[] = [];
+    const { run, send } = served(message, async (tabId) => tabs.push(tabId) > 0);
+    const may = message.from.includes('portal-tab');
+    const answer = await send(bodyFor(message), { ...panel, frameId: 3 });
+    expect(answer).toEqual(may ? { ok: true, value: {} } : { ok: false, error: 'refused' });
+    expect(run).toHaveBeenCalledTimes(may ? 1 : 0);
+    expect(tabs).toEqual(may ? [tab.id] : []);
+    run.mockClear();
+    for (const origin of ['null', 'https://example.org'])
+      await send(bodyFor(message), { ...panel, frameId: 3, origin });
+    const { send: underStranger, run: never } = served(message, async () => false);
+    expect(await underStranger(bodyFor(message), { ...panel, frameId: 3 })).toEqual({
+      ok: false,
+      error: 'refused',
+    });
+    expect([run.mock.calls, never.mock.calls]).toEqual([[], []]);
   });
 
   test('is refused in another shape', async () => {

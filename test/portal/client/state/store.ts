@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { countryOf } from '../../countries/country.ts';
 import { checkValues, type Errors } from './check.ts';
+import { forgetLater } from './forget.ts';
 import { emptyValues, type TextKey, type ValueKey, type Values } from './values.ts';
 
 export interface ServerError {
@@ -24,7 +25,7 @@ export interface State {
 }
 
 export interface PortalEvent {
-  kind: 'change' | 'step' | 'rejected' | 'created' | 'reset';
+  kind: 'change' | 'step' | 'rejected' | 'created' | 'reset' | 'emptied';
   field?: string;
   value?: unknown;
 }
@@ -59,6 +60,7 @@ export const store = {
       if (country?.postal === 'none') values.postalCode = '';
     }
     change({ values }, { kind: 'change', field, value });
+    forgetLater(field, (texts) => change({ values: { ...state.values, ...texts } }, { kind: 'emptied' }));
   },
   touch: (field: TextKey | 'orderLines') => change({ touched: new Set(state.touched).add(field) }),
   step(step: string): void {

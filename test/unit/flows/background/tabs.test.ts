@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createContext } from '../../../../lib/flows/background/context.ts';
 import { createCustomerList } from '../../../../lib/flows/background/customer-list.ts';
@@ -33,9 +33,9 @@ const page = (tabId: number, form = true) => pages.set(tabId, Promise.resolve({ 
 const plan = async (tabId: number | null, source: 'record' | 'draft', chosenDraft: string | null = null) =>
   fillPlanFor({ ...request, source, chosenDraft }, tabId, await liveTabs(context.chain, tabId));
 
-async function ask(name: string, body: unknown, tabId: number | null) {
+async function ask(name: string, body: unknown, tabId: number | null, frameId = 0) {
   const answer = [...panelAnswers(context), ...tabAnswers(context)].find((one) => one.message.name === name);
-  return answer?.run(body, { tabId, sender: 'portal-tab', windowId: 1, origin: '' });
+  return answer?.run(body, { tabId, frameId, sender: 'portal-tab', windowId: 1, origin: '' });
 }
 
 test('a fresh form takes no record that another tab shows, nor is it offered one', async () => {
@@ -130,4 +130,51 @@ test('a tab with a new number still holds its draft, and may take it up again af
   await tabReplaced(9, 7);
   expect((await tabsThing.read()).data).toMatchObject({ tabs: { 9: { recordId: idOf(1) } }, lastTab: 9 });
   expect(await ask('panel/tab.hello', fresh, 9)).toMatchObject({ resumed: idOf(1), openDrafts: 1 });
+});
+
+describe('of the frames of a tab, the one with the form speaks for it', () => {
+  const without = { ...fresh, step: 'list' as const, form: false };
+  const spoken = async () => (await tabsThing.read()).data.tabs[7];
+
+  test('a page around without one does not', async () => {
+    page(7);
+    await ask('panel/tab.hello', typing(1), 7, 5);
+    await ask('panel/tab.hello', without, 7);
+    expect(await spoken()).toMatchObject({ frame: 5, form: true, recordId: idOf(1) });
+  });
+
+  test('of two forms, the top one does', async () => {
+    page(7);
+    await ask('panel/tab.hello', typing(1), 7, 5);
+    await ask('panel/tab.hello', typing(2), 7);
+    await ask('panel/tab.hello', typing(1), 7, 5);
+    expect(await spoken()).toMatchObject({ form: true, recordId: idOf(2) });
+    expect(await spoken()).not.toHaveProperty('frame');
+  });
+
+  test('a frame that is gone is followed by another, which may take its draft up', async () => {
+    await drafts.write(draftOf(1, 1));
+    page(7);
+    await ask('panel/tab.hello', typing(1), 7, 5);
+    pages.delete(7);
+    expect(await ask('panel/tab.hello', fresh, 7, 6)).toMatchObject({ resumed: idOf(1) });
+    expect(await spoken()).toMatchObject({ frame: 6, form: true });
+  });
+
+  test('it is the one that is read, filled and asked', async () => {
+    const sent: unknown[] = [];
+    Object.assign(fakeBrowser.tabs, {
+      sendMessage: (_tab: number, { firstpass }: { firstpass: string }, to: unknown) => {
+        sent.push([firstpass, to]);
+        return Promise.resolve({ ok: false, error: 'failed' });
+      },
+    });
+    await ask('panel/tab.hello', typing(1), 7, 5);
+    await expect(ask('surface/page.read', { tabId: 7 }, null)).rejects.toThrow();
+    await expect(ask('surface/page.undo', { tabId: 7, click: idOf(90) }, null)).rejects.toThrow();
+    expect(sent).toEqual([
+      ['tab/form.read', { frameId: 5 }],
+      ['tab/fill.undo', { frameId: 5 }],
+    ]);
+  });
 });

@@ -15,14 +15,19 @@ export function TextField(props: TextFieldProps) {
   const { label, value, onValue, onLeave, labelIn = 'attribute', commit = 'input' } = props;
   const host = useRef<HeTextField>(null);
   const [round, setRound] = useState(0);
+  const entering = useRef(false);
   const { shown, type: take, leave } = useDraft(value, onValue, commit);
 
   useLayoutEffect(() => {
     if (host.current) host.current.value = shown;
   });
-  // The hostile variant puts a new element in place of the old one after every keystroke and keeps the caret.
+  // The hostile variants put a new element in place of the old one, after every keystroke or when it is entered, and
+  // keep the caret.
   useEffect(() => {
-    if (round > 0) host.current?.focusEnd();
+    if (round === 0) return;
+    entering.current = true;
+    host.current?.focusEnd();
+    entering.current = false;
   }, [round]);
 
   return (
@@ -39,6 +44,9 @@ export function TextField(props: TextFieldProps) {
       onInput={() => {
         take(host.current?.value ?? '');
         if (settings.hostile === 'rerender') setRound(round + 1);
+      }}
+      onFocus={() => {
+        if (settings.hostile === 'refocus' && !entering.current) setRound(round + 1);
       }}
       onBlur={() => {
         leave();

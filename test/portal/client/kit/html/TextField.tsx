@@ -12,12 +12,16 @@ export function TextField(props: TextFieldProps) {
   const id = useNewId('input');
   const input = useRef<HTMLInputElement>(null);
   const [round, setRound] = useState(0);
+  const entering = useRef(false);
   const { shown, type: take, leave } = useDraft(value, onValue, commit);
 
-  // The hostile variant puts a new input in place of the old one after every keystroke and keeps the caret.
+  // The hostile variants put a new input in place of the old one, after every keystroke or when it is entered, and keep
+  // the caret.
   useEffect(() => {
     if (round === 0) return;
+    entering.current = true;
     input.current?.focus();
+    entering.current = false;
     if (type === 'text') input.current?.setSelectionRange(-1, -1);
   }, [round, type]);
 
@@ -38,6 +42,9 @@ export function TextField(props: TextFieldProps) {
           onChange={(event) => {
             take(event.target.value);
             if (settings.hostile === 'rerender') setRound(round + 1);
+          }}
+          onFocus={() => {
+            if (settings.hostile === 'refocus' && !entering.current) setRound(round + 1);
           }}
           onBlur={() => {
             leave();
