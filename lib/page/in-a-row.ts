@@ -37,6 +37,12 @@ function listed(label: string, { meaningsOf }: Recogniser): LabelMeaning[] {
   return told.has(undefined) || told.size < meant.length ? [] : (meant as LabelMeaning[]);
 }
 
+/** Two halves of a name stand in one line; a box without a name in the next may be anything. */
+const together = (one: Element, other: Control | undefined): boolean =>
+  other !== undefined &&
+  (one.parentElement === other.element.parentElement ||
+    (one.closest('tr') !== null && one.closest('tr') === other.element.closest('tr')));
+
 function setTo(evidence: Evidence, meaning: LabelMeaning): void {
   evidence.scores.clear();
   evidence.scores.set(meaning, inRow);
@@ -69,7 +75,13 @@ export function readInARow(
     const kinds = new Set(list);
     const wanted =
       size > 1 && !head.bare
-        ? [list, list.slice(1), ...(best ? (shared[best] ?? []) : [])].find(({ length }) => length === size)
+        ? [
+            list,
+            list.slice(1),
+            ...(best && (best !== 'fullName' || together(element, controls[at + 1]))
+              ? (shared[best] ?? [])
+              : []),
+          ].find(({ length }) => length === size)
         : undefined;
     if (wanted) {
       wanted.forEach((meaning, index) => {

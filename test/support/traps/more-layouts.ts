@@ -145,4 +145,9 @@ export const moreLayouts: Layout[] = [
 <div>Order notes <textarea data-is=other></textarea></div>
 </form>`,
   },
+  {
+    layout: `a name, and a box without a label in the row after it`,
+    form: `<form><table><tr><td>Name</td><td><input data-is=fullName></td></tr>
+<tr><td></td><td><input data-is=other></td></tr></table></form>`,
+  },
 ];
