@@ -40,6 +40,17 @@ const schemasForPages: Plugin = {
       : null,
 };
 
+/**
+ * WXT hands every content script a context, which ours does not use, and tells of each start by an event of the
+ * page's document: every page could hear it, and with it that Firstpass is there.
+ */
+const unheardStart: Plugin = {
+  name: 'unheard-start',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'wxt/utils/content-script-context' ? `\0${source}` : null),
+  load: (id) => (id === '\0wxt/utils/content-script-context' ? 'export class ContentScriptContext {}' : null),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -48,7 +59,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'content-script')
-        config.plugins = [...(config.plugins ?? []), polyfillForPages, schemasForPages];
+        config.plugins = [...(config.plugins ?? []), polyfillForPages, schemasForPages, unheardStart];
     },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'demo') return;

@@ -3,7 +3,7 @@ import { portalHere } from '../../lib/flows/panel/portal-here.ts';
 import { serveLate } from '../../lib/messages/serve-late.ts';
 import { tellAbove } from '../../lib/page/frames.ts';
 import { whenPath } from '../../lib/page/when-path.ts';
-import type { startUnlessPaused } from './start-unless-paused.ts';
+import { startUnlessPaused } from './start-unless-paused.ts';
 
 export default defineContentScript({
   matches: ['https://partner.microsoft.com/*'],
@@ -25,13 +25,10 @@ export default defineContentScript({
       whenPath(portal.mayHold, () => tellAbove(frameElement));
       return;
     }
-    // Most pages of a portal never show the form. Until one may, or the user asks, nothing else of this script is
-    // even evaluated: that was five of the six milliseconds it cost them.
+    // Most pages of a portal never show the form. Until one may, or the user asks, nothing of this is started.
     let started: ReturnType<typeof startUnlessPaused> | null = null;
     const start = () => {
-      started ??= import('./start-unless-paused.ts').then(({ startUnlessPaused }) =>
-        startUnlessPaused(portal),
-      );
+      started ??= startUnlessPaused(portal);
       return started;
     };
     const stopServing = serveLate(start);
