@@ -22,13 +22,14 @@ export function PortalsAdd(props: {
   const [wrong, setWrong] = useState<keyof OptionsTexts | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const read = readOrigin(typed, named);
+  const allowed = read.ok && portalAllowed(generic.id, read.value, props.allowed);
   const host = read.ok ? new URL(read.value).host : '';
   const readable = readableHost(host);
   // The browser takes its question only in the turn of the click or key: nothing may wait before it.
   const add = async () => {
     form.current?.querySelector('input')?.focus();
     if (!read.ok) return setWrong(`portals.bad.${read.error}`);
-    if (!portalAllowed(generic.id, read.value, props.allowed)) return setWrong('portals.bad.policy');
+    if (!allowed) return setWrong('portals.bad.policy');
     const added = await props.onAdd(read.value);
     if (added) setTyped('');
     setWrong(added ? null : 'portals.refused');
@@ -58,7 +59,7 @@ export function PortalsAdd(props: {
         <Button onPress={() => void add()}>{say('portals.add')}</Button>
       </form>
       <p class="portal-site" role="status">
-        {read.ok && (
+        {allowed && (
           <>
             {say('portals.willAsk')} <b>{readable ?? host}</b>
             {readable && ` (${say('portals.alsoWritten', { ascii: host })})`}

@@ -8,6 +8,7 @@ export type SetData = (data: Partial<OptionsState['data']>) => void;
 export type Tell = (
   text: NonNullable<OptionsState['notice']>['text'],
   params?: Record<string, string | number>,
+  undo?: () => void,
 ) => void;
 
 type ImportActions = Pick<OptionsActions, 'openExport' | 'confirmImport' | 'dropImport'>;

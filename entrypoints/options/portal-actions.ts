@@ -24,8 +24,19 @@ export function portalActions(get: () => OptionsState, settings: SettingsKeeper,
       return true;
     },
     async removePortal(origin) {
+      const { settings: before, closed } = get();
+      const at = before.portals?.indexOf(origin) ?? 0;
+      const wasClosed = closed.includes(origin);
       await list((portals) => portals.filter((other) => other !== origin));
-      tell('portals.removed', { site: new URL(origin).host });
+      const site = new URL(origin).host;
+      tell('portals.removed', { site }, async () => {
+        // Its permission went with it, and the browser is asked for that in the turn of this click.
+        if (!wasClosed && !(await askForNamedSite(origin))) return tell('portals.refused');
+        await list((portals) => (portals.includes(origin) ? portals : portals.toSpliced(at, 0, origin)));
+        tell('portals.back', { site });
+        // The button that was pressed is gone.
+        document.getElementById('portal-address')?.focus();
+      });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { FieldKey } from '../account/field-keys.ts';
 import { fieldText } from '../account/field-value.ts';
 import type { Settings } from '../account/settings.ts';
 import { countryName } from '../countries/country-name.ts';
+import { generic } from '../portals/generic.ts';
 import { checkAccount } from '../rules/check.ts';
 import type { Finding, Fix, Message } from '../rules/finding.ts';
 import type { CheckContext } from '../rules/rule.ts';
@@ -25,6 +26,18 @@ export type CheckRequest = {
 
 /** The rule about required fields: what is merely empty is shown apart from what is wrong. */
 const missingRule = 'required-fields';
+
+/** Partner Center insists on these, in some countries; what another portal makes of them nobody knows. */
+const microsoftOnly = new Set<FieldKey>(['registrationId', 'phone', 'domainPrefix']);
+
+/**
+ * What is empty is missing only where somebody asks for it. Without a page all that Partner Center asks for is; of a
+ * portal that the user named only the form itself can tell.
+ */
+function isMissing(field: FieldKey, { portal, present }: CheckRequest): boolean {
+  if (portal === generic.id) return present.includes(field) && !microsoftOnly.has(field);
+  return present.length === 0 || present.includes(field);
+}
 
 type Speak = (message: Message) => string;
 
@@ -104,8 +117,7 @@ export function checkRecord(
 ): ShownFinding[] {
   const account = normalised(request.account);
   const speak = speakFor(language);
-  const asked = new Set(request.present);
   return checkAccount(account, contextFrom(request, settings, now))
-    .filter((finding) => finding.rule !== missingRule || asked.size === 0 || asked.has(finding.field))
+    .filter((finding) => finding.rule !== missingRule || isMissing(finding.field, request))
     .map((finding) => shown(finding, account, speak));
 }

@@ -34,5 +34,6 @@ export const enPortals = {
   'portals.bad.policy': 'Your organisation does not allow Firstpass on this site. Ask your administrator.',
   'portals.refused': 'The browser did not allow it, so nothing was added. Add it again and choose “Allow”.',
   'portals.added': '{site} added. Firstpass works on its pages now.',
+  'portals.back': '{site} is back in the list.',
   'portals.removed': '{site} removed. Firstpass no longer runs there; your drafts stay.',
 } as const;

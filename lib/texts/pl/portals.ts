@@ -37,5 +37,6 @@ export const plPortals: Record<keyof typeof enPortals, string | Plural> = {
     'Twoja organizacja nie pozwala używać Firstpass na tej stronie. Zwróć się do administratora.',
   'portals.refused': 'Przeglądarka nie zezwoliła, więc nic nie dodano. Dodaj ponownie i wybierz „Zezwól”.',
   'portals.added': 'Dodano {site}. Firstpass działa już na jego stronach.',
+  'portals.back': 'Na liście znów jest {site}.',
   'portals.removed': 'Usunięto {site}. Firstpass już tam nie działa; wersje robocze pozostają.',
 };

@@ -22,6 +22,23 @@ test('only fields that the page asks for are missing', () => {
   expect(missing.map((one) => one.field)).toEqual(['city']);
 });
 
+test('on a portal that the user named only its own form can tell what is missing, and nothing that is Microsoft’s alone', () => {
+  const account = { companyName: 'Orlik S.A.', country: 'PL' };
+  const missing = (present: CheckRequest['present'], portal = 'generic') =>
+    check({ portal, account, present })
+      .filter((one) => one.missing)
+      .map((one) => one.field);
+  const asked: CheckRequest['present'] = ['companyName', 'country', 'city', 'registrationId', 'phone'];
+  expect(missing(asked)).toEqual(['city']);
+  expect(missing(asked, 'partner-center').sort()).toEqual(['city', 'phone', 'registrationId']);
+  // In the side panel and the popup, which know no form.
+  expect(missing([])).toEqual([]);
+  expect(missing([], 'partner-center')).toContain('domainPrefix');
+  // What is wrong stays wrong.
+  const wrong = check({ portal: 'generic', account: { ...account, postalCode: '00838' } });
+  expect(wrong.map((one) => one.field)).toEqual(['postalCode']);
+});
+
 test('texts come in the language asked for, with names for fields and countries', () => {
   const english = check({ present: ['city'] })[0]?.text;
   const polish = check({ present: ['city'] }, 'pl')[0]?.text;
