@@ -92,9 +92,10 @@ export function evidenceOf(control: Control, { meaningsOf, meaningsOfName, isMar
         best.set('email', 0.85 * weight);
         continue;
       }
-      // Some pages give their names for programs to people, too.
-      const glued = source === 'code' || /^[!-~]+$/.test(text);
-      for (const [meaning, score] of (glued ? meaningsOfName : meaningsOf)(text)) {
+      // Some pages give their names for programs to people, too; other single words are whole: "USt-IdNr.".
+      const whole = source === 'code' ? null : meaningsOf(text);
+      const glued = !whole || (whole.size === 0 && /^[!-~]+$/.test(text));
+      for (const [meaning, score] of glued ? meaningsOfName(text) : whole) {
         best.set(meaning, Math.max(best.get(meaning) ?? 0, score * weight));
       }
     }

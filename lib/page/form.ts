@@ -10,7 +10,7 @@ import { pageTexts } from './page-texts.ts';
 import { offeredBy, readField } from './read-field.ts';
 import { type FoundField, recogniseFields } from './recognise-fields.ts';
 import { isSecret } from './secret.ts';
-import type { OpenRoot, Root } from './walk.ts';
+import { formOf, type OpenRoot, type Root } from './walk.ts';
 
 /** What the page's form holds, as last read. */
 export type FormSeen = {
@@ -104,7 +104,12 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
       }
       const found = recogniseFields(document, recogniser, { openRoot, onRoot }).filter(isRecordField);
       fields = new Map(oneRecord(found).map((field) => [field.key, field]));
-      const texts = pageTexts(document, path, new Set(fields.keys()), recogniser.isMark, openRoot);
+      const forms = new Map<Element | null, Set<FieldKey>>();
+      for (const [key, { element }] of fields) {
+        const around = formOf(element);
+        forms.set(around, (forms.get(around) ?? new Set()).add(key));
+      }
+      const texts = pageTexts(document, path, [...forms.values()], recogniser.isMark, openRoot);
       const step = portal.stepOf(texts);
       // Other pages of the portal have boxes too (searches, filters): they are not ours to read.
       if (step !== 'account-info') fields = new Map();

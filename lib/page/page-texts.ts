@@ -1,4 +1,3 @@
-import type { FieldKey } from '../account/field-keys.ts';
 import { labelKey } from '../portals/label-key.ts';
 import type { PageTexts } from '../portals/portal.ts';
 import { shownText } from './shown-text.ts';
@@ -19,11 +18,12 @@ function isButton(element: Element): boolean {
 export function pageTexts(
   root: Document | Element,
   path: string,
-  fields: ReadonlySet<FieldKey>,
+  forms: PageTexts['forms'],
   isMark: PageTexts['isMark'],
   openRoot: OpenRoot = openRootOnly,
 ): PageTexts {
-  const texts: PageTexts = { path, headings: [], buttons: [], currentStep: null, fields, isMark };
+  const fields = new Set(forms.flatMap((keys) => [...keys]));
+  const texts: PageTexts = { path, headings: [], buttons: [], currentStep: null, fields, forms, isMark };
   walk(
     root,
     (element) => {

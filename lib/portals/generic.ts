@@ -11,16 +11,18 @@ const companyData: readonly FieldKey[] = [
 ];
 
 /**
- * Any portal that the user named. Nothing is known of its paths or steps, so content alone decides: a company's name
- * and two more fields of the record, one of them of the company itself. A login, a search, a newsletter or a contact
- * form has none such. It lives nowhere by itself: `portalOf` gives it to the named origins.
+ * Any portal that the user named. Nothing is known of its paths or steps, so content alone decides: one form that asks
+ * for a company's name and two more fields of the record, one of them of the company itself. A login, a search, a
+ * newsletter or a contact form does not, nor do two of them on one page. It lives nowhere by itself: `portalOf` gives it to the named origins.
  */
 export const generic = definePortal({
   id: 'generic',
   origins: [],
   mayHold: () => true,
-  stepOf: ({ fields }) =>
-    fields.has('companyName') && fields.size >= 3 && companyData.some((key) => fields.has(key))
+  stepOf: ({ forms }) =>
+    forms.some(
+      (asked) => asked.has('companyName') && asked.size >= 3 && companyData.some((key) => asked.has(key)),
+    )
       ? 'account-info'
       : null,
   // Whose agreement it is, and of what day, nobody may say in the customer's stead, here as anywhere.

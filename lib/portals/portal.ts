@@ -10,6 +10,8 @@ export type PageTexts = {
   /** The step that the page itself marks as current, if it does. */
   currentStep: string | null;
   fields: ReadonlySet<FieldKey>;
+  /** The same fields by the form that asks for them; those outside any form count as one. */
+  forms: readonly ReadonlySet<FieldKey>[];
   /** Whether a compared text is one of the mark's words in any language. */
   isMark(mark: Mark, key: string): boolean;
 };

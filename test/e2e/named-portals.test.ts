@@ -5,6 +5,7 @@ import { speaker } from '../../lib/texts/say.ts';
 import { panel } from '../support/browsers/panel-driver.ts';
 import { browserUnderTest } from '../support/browsers/under-test.ts';
 import { until } from '../support/browsers/until.ts';
+import { accessibilityFaults, setColorScheme } from '../support/e2e/accessibility.ts';
 import { storedDrafts } from '../support/e2e/drafts.ts';
 import { type NamedSites, serveNamedSites } from '../support/e2e/named-sites.ts';
 import { type OwnPage, ownPage } from '../support/e2e/own-page.ts';
@@ -134,6 +135,19 @@ test.runIf(firefox)(
   },
 );
 
+test('a removal can be undone, and the browser gives it again', async () => {
+  await own.press(say('remove', { value: host() }));
+  await own.shows(say('portals.removed', { site: host() }), say('portals.own.none'));
+  await until('the panel to go', async () => (await panel(page).count()) === 0);
+  await own.press(say('undo'));
+  await own.shows(say('portals.back', { site: host() }), say('portals.open'));
+  await panel(page).waitFor((view) => view.heading !== '');
+  expect(await granted()).toEqual({ scripting: true, scripts: ['http://vendor.localhost/*'] });
+  await until('the focus to be in the box', () =>
+    own.page.evaluate(() => document.activeElement?.id === 'portal-address'),
+  );
+});
+
 test('removed: the panel goes from open pages, what was given is given back, the draft stays', async () => {
   const before = await companies();
   await own.press(say('remove', { value: host() }));
@@ -155,3 +169,15 @@ test('a portal that only a file names is shown as not allowed, and nothing runs 
   expect(await own.text()).not.toContain('*://*/*');
   expect((await granted()).scripts).toEqual([]);
 });
+
+test.each(['light', 'dark'] as const)(
+  '%s: the list and the box with its complaint have no accessibility fault',
+  async (scheme) => {
+    await own.page.bringToFront();
+    await own.field(say('portals.address')).type('http://other.example');
+    await own.press(say('portals.add'));
+    await own.shows(say('portals.bad.http'));
+    await setColorScheme(stage.launched, own.page, scheme);
+    expect(await accessibilityFaults(own.page)).toEqual([]);
+  },
+);

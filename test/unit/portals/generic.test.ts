@@ -3,13 +3,15 @@ import type { FieldKey } from '../../../lib/account/field-keys.ts';
 import { generic } from '../../../lib/portals/generic.ts';
 import { portalOf } from '../../../lib/portals/index.ts';
 
-const step = (...fields: FieldKey[]) =>
+const step = (...fields: FieldKey[]) => stepOf(fields);
+const stepOf = (...forms: FieldKey[][]) =>
   generic.stepOf({
     path: '/anything',
     headings: [],
     buttons: [],
     currentStep: null,
-    fields: new Set(fields),
+    fields: new Set(forms.flat()),
+    forms: forms.map((fields) => new Set(fields)),
     isMark: () => false,
   });
 
@@ -28,6 +30,11 @@ test('login, search, newsletter and contact forms are not', () => {
   expect(step('companyName', 'city')).toBeNull();
   expect(step('companyName', 'firstName', 'lastName', 'email', 'phone', 'country')).toBeNull();
   expect(step('addressLine1', 'city', 'postalCode', 'firstName')).toBeNull();
+});
+
+test('what several forms of a page ask for does not add up', () => {
+  expect(stepOf(['companyName', 'email', 'phone'], ['city', 'postalCode'])).toBeNull();
+  expect(stepOf(['email'], ['companyName', 'city', 'country'], ['firstName'])).toBe('account-info');
 });
 
 test('it serves what the user named, and never what is built in', () => {

@@ -32,6 +32,7 @@ test('steps are told by what the page shows', () => {
     headings: [],
     buttons: [],
     currentStep: null,
+    forms: [],
     fields: new Set<never>(),
     isMark,
   };
