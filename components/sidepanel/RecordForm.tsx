@@ -3,6 +3,7 @@ import { fieldsBook } from '../../lib/texts/fields.ts';
 import { speaker } from '../../lib/texts/say.ts';
 import { fieldMessages } from './FieldFindings.tsx';
 import { FillSection, leftUndone } from './FillSection.tsx';
+import { FormOutline } from './FormOutline.tsx';
 import { layout } from './field-layout.ts';
 import { RecordField } from './RecordField.tsx';
 import { RecordStatus } from './RecordStatus.tsx';
@@ -61,6 +62,7 @@ export function RecordForm({ state, say, actions }: Props) {
           </fieldset>
         ))}
       </form>
+      <FormOutline state={state} say={say} actions={actions} />
     </>
   );
 }

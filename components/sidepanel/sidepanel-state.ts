@@ -62,6 +62,12 @@ export type FillState = {
   error: 'unreachable' | 'lost' | null;
 };
 
+/** The outline of the form beside, on its way to a report. */
+export type OutlineState = {
+  phase: 'idle' | 'reading' | 'shown' | 'no-page' | 'unreachable';
+  text: string;
+};
+
 export type CustomersState = {
   state: 'loading' | 'nothing-to-ask' | 'searching' | 'done' | 'failed';
   list: ListState;
@@ -92,6 +98,7 @@ export type SidePanelState = {
   /** True while the tab beside shows a form that can be filled. */
   form: boolean;
   fill: FillState;
+  outline: OutlineState;
   profiles: { id: string; name: string }[];
   activeProfile: string | null;
   customers: CustomersState;
@@ -115,6 +122,9 @@ export type SidePanelActions = {
   closePreview(): void;
   fill(): void;
   undoFill(): void;
+  openOutline(): void;
+  closeOutline(): void;
+  saveOutline(): void;
   chooseProfile(id: string | null): void;
   openDraft(id: string): void;
   deleteDraft(id: string): void;

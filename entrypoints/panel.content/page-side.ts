@@ -6,6 +6,7 @@ import type { Session } from '../../lib/flows/panel/session.ts';
 import { fillForm, undoFill } from '../../lib/page/fill.ts';
 import { createForm, type Form } from '../../lib/page/form.ts';
 import { createRecogniser, type Recogniser } from '../../lib/page/meanings.ts';
+import { outlineOf } from '../../lib/page/outline.ts';
 import { watchForm } from '../../lib/page/watch-form.ts';
 import { type Written, writeRows } from '../../lib/page/write-rows.ts';
 
@@ -13,6 +14,8 @@ export type PageSide = {
   form: Form;
   /** The labels came: from now on fields are recognised. */
   learn(labels: Parameters<typeof createRecogniser>[0]): void;
+  /** Waits for the labels, which pages outside the flow have not asked for yet. */
+  outline(): Promise<string>;
   watch(session: Session): { fill: FillPorts<Written>; stop(): void };
 };
 
@@ -21,7 +24,7 @@ export function createPageSide(portal: Portal, start: () => PageStart): PageSide
   let recogniser: Recogniser | null = null;
   let watching: ReturnType<typeof watchForm> | null = null;
   const labelsNow = () => {
-    if (!recogniser) start().ask();
+    if (!recogniser) void start().ask();
     return recogniser;
   };
   const form = createForm(portal, labelsNow, anyShadowRoot);
@@ -30,6 +33,10 @@ export function createPageSide(portal: Portal, start: () => PageStart): PageSide
     learn(labels) {
       recogniser = createRecogniser(labels);
       watching?.rescan();
+    },
+    async outline() {
+      if (!recogniser) await start().ask();
+      return outlineOf(document, recogniser, anyShadowRoot);
     },
     watch(session) {
       const started = watchForm(form, session.seen, session.rested);

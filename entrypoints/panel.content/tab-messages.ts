@@ -6,6 +6,7 @@ import type { Session } from '../../lib/flows/panel/session.ts';
 import { handle, serve } from '../../lib/messages/serve.ts';
 import { fillRun } from '../../lib/messages/tab/fill.run.ts';
 import { fillUndo } from '../../lib/messages/tab/fill.undo.ts';
+import { formOutline } from '../../lib/messages/tab/form.outline.ts';
 import { formRead } from '../../lib/messages/tab/form.read.ts';
 import { pageState } from '../../lib/messages/tab/page.state.ts';
 import { panelCommand } from '../../lib/messages/tab/panel.command.ts';
@@ -20,20 +21,14 @@ export type TabParts = {
   session: Session;
   preview: FillPreviewFlow;
   filler: Filler;
+  outline(): Promise<string>;
   togglePanel(): void;
   leave(): void;
 };
 
 /** Answers the background: what extension pages and keyboard shortcuts ask of this tab. */
-export function serveTab({
-  form,
-  model,
-  session,
-  preview,
-  filler,
-  togglePanel,
-  leave,
-}: TabParts): () => void {
+export function serveTab(parts: TabParts): () => void {
+  const { form, model, session, preview, filler, outline, togglePanel, leave } = parts;
   let focused: string | null = null;
   const once = onceEach();
   return serve(
@@ -42,6 +37,7 @@ export function serveTab({
         const { account, present } = form.scan();
         return { seen: account, present, canUndo: filler.canUndo() };
       }),
+      handle(formOutline, async () => ({ outline: await outline() })),
       handle(pageState, () => ({ form: model.get().seen.form })),
       handle(topHere, () => ({})),
       handle(fillRun, ({ click, recordId, rows }) =>

@@ -3,11 +3,14 @@ import { showTab } from '../../lib/browser/pages.ts';
 import { changeSettings } from '../../lib/flows/settings-in-force.ts';
 import { applyFix, applySafeFixes } from '../../lib/flows/sidepanel/fix-actions.ts';
 import type { ModelStore } from '../../lib/flows/sidepanel/model.ts';
+import { openOutline } from '../../lib/flows/sidepanel/outline.ts';
 import { deleteDraft, ignoreFinding, newRecord } from '../../lib/flows/sidepanel/record-actions.ts';
 import type { SidePanelSession } from '../../lib/flows/sidepanel/session.ts';
 import { call } from '../../lib/messages/call.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
 import { evictedSeen } from '../../lib/messages/surface/evicted.seen.ts';
+import { download } from '../options/download.ts';
+import { tabBeside } from './tab-beside.ts';
 
 /** What the side panel's controls do. */
 export function actionsOf(model: ModelStore, session: SidePanelSession): SidePanelActions {
@@ -28,6 +31,10 @@ export function actionsOf(model: ModelStore, session: SidePanelSession): SidePan
     closePreview: session.fill.close,
     fill: () => void session.fill.fill(),
     undoFill: () => void session.fill.undo(),
+    openOutline: async () => openOutline(model, await tabBeside()),
+    closeOutline: () => model.set({ outline: { phase: 'idle', text: '' } }),
+    saveOutline: () =>
+      download('form-outline.txt', new Blob([model.get().outline.text], { type: 'text/plain' })),
     async chooseProfile(id) {
       await changeSettings((settings) => ({ ...settings, activeProfile: id }));
     },

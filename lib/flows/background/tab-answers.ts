@@ -1,10 +1,12 @@
 import { handle } from '../../messages/serve.ts';
 import { pageFill } from '../../messages/surface/page.fill.ts';
+import { pageOutline } from '../../messages/surface/page.outline.ts';
 import { pageRead } from '../../messages/surface/page.read.ts';
 import { pageUndo } from '../../messages/surface/page.undo.ts';
 import { tabState } from '../../messages/surface/tab.state.ts';
 import { fillRun } from '../../messages/tab/fill.run.ts';
 import { fillUndo } from '../../messages/tab/fill.undo.ts';
+import { formOutline } from '../../messages/tab/form.outline.ts';
 import { formRead } from '../../messages/tab/form.read.ts';
 import { callForm } from './call-form.ts';
 import type { BackgroundContext } from './context.ts';
@@ -26,6 +28,12 @@ export function tabAnswers({ chain }: BackgroundContext) {
       return { tabId: id, form, portal, step, recordId: recordFor(known, id), elsewhere };
     }),
     handle(pageRead, async ({ tabId }) => answered(await callForm(tabId, formRead, {}))),
+    handle(pageOutline, async ({ tabId }) => {
+      const id = tabId ?? (await liveTabs(chain, null)).lastTab;
+      if (id === null) return { state: 'no-page', outline: '' };
+      const page = await callForm(id, formOutline, {});
+      return page.ok ? { state: 'shown', ...page.value } : { state: 'unreachable', outline: '' };
+    }),
     handle(pageFill, async ({ tabId, ...request }) => {
       const held = heldElsewhere(await liveTabs(chain, tabId), tabId);
       if (request.recordId && held.has(request.recordId)) throw new Error('That record is in another tab.');

@@ -13,7 +13,7 @@ export type PageStart = {
   /** Null until the background answered. */
   texts(): PageTexts | null;
   /** Asks once; asks again if the last try brought nothing, or if `again` (the language was changed). */
-  ask(again?: boolean): void;
+  ask(again?: boolean): Promise<void>;
 };
 
 /** After these a frame has waited eight seconds for the page around it. */
@@ -33,19 +33,17 @@ export function createPageStart(
   onLanguage: () => void,
 ): PageStart {
   let texts: PageTexts | null = null;
-  let asking = false;
+  let asking: Promise<void> | null = null;
   let refused = 0;
   async function load(): Promise<void> {
-    asking = true;
     const answer = await call(pageStart, {});
-    asking = false;
+    if (!answer.ok && answer.error === 'refused') {
+      // A frame may be ready before the page around it, which speaks for it. A stranger's page never does.
+      if (refused < mostRefusals) setTimeout(load, 250 << refused++);
+      return;
+    }
+    asking = null;
     if (!answer.ok) {
-      if (answer.error === 'refused') {
-        // A frame may be ready before the page around it, which speaks for it. A stranger's page never does.
-        asking = true;
-        if (refused < mostRefusals) setTimeout(load, 250 << refused++);
-        return;
-      }
       model.set({ gone: answer.error === 'gone' });
       return;
     }
@@ -58,9 +56,9 @@ export function createPageStart(
   }
   return {
     texts: () => texts,
-    ask(again = false) {
-      if (asking || (texts !== null && !again)) return;
-      void load();
+    async ask(again = false) {
+      if (texts === null || again) asking ??= load();
+      await asking;
     },
   };
 }

@@ -49,6 +49,7 @@ export type SidePanelModel = {
     last: { kind: 'filled' | 'undone'; results: FillResult[] } | null;
     error: 'unreachable' | 'lost' | null;
   };
+  outline: { phase: 'idle' | 'reading' | 'shown' | 'no-page' | 'unreachable'; text: string };
   profiles: { id: string; name: string }[];
   activeProfile: string | null;
   customers: {
@@ -82,6 +83,7 @@ export const emptyModel: SidePanelModel = {
   check: { state: 'idle', findings: [], ignored: 0 },
   form: false,
   fill: noFill,
+  outline: { phase: 'idle', text: '' },
   profiles: [],
   activeProfile: null,
   customers: { state: 'loading', list: { state: 'loading' }, level: 'none', matches: [] },

@@ -18,6 +18,7 @@ export const quiet: SidePanelState = {
   check: { state: 'idle', findings: [], ignored: 0 },
   form: false,
   fill: { phase: 'idle', rows: [], left: [], canUndo: false, last: null, error: null },
+  outline: { phase: 'idle', text: '' },
   profiles: [],
   activeProfile: null,
   customers: { state: 'nothing-to-ask', list: { state: 'none' }, level: 'none', matches: [] },
