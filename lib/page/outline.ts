@@ -22,7 +22,7 @@ const others = ['for', 'aria-labelledby', 'class', 'placeholder', 'title'];
 
 /** Never looked into: code, drawings, and what is ours. */
 const closedOff = /^(script|style|template|noscript|svg|math|head|object)$/;
-const captions = 'label, legend, h1, h2, h3, h4, h5, h6';
+const captions = 'label, legend, h1, h2, h3, h4, h5, h6, [slot=label]';
 /** What stands in these may be a value: what was typed, what was picked, or what can be. */
 const holdsValues =
   'textarea, select, option, output, button, [contenteditable], [aria-haspopup], [aria-valuetext], [role]:not([role=group], [role=radiogroup], [role=form], [role=region], [role=dialog], [role=main], [role=heading], [role=presentation], [role=none])';
@@ -101,7 +101,7 @@ export function outlineOf(page: Document, recogniser: Recogniser | null, openRoo
     if (!fits(element, telling) && !shadow && inLight.length === 0) return [];
     const caption = fits(element, captions);
     const text =
-      caption && !Element.prototype.querySelector.call(element, holdsValues)
+      caption && !Element.prototype.querySelector.call(element, `${holdsValues}, slot`)
         ? shownText(element)
         : ownText(nodes);
     const shown = text && !noText ? ` ${(caption ? label : measured)(text)}` : '';
@@ -109,7 +109,7 @@ export function outlineOf(page: Document, recogniser: Recogniser | null, openRoo
     const name = tag
       .slice(0, 40)
       .replace(/[^a-z0-9-]/g, '?')
-      .replace(/\d{2,}/g, '#');
+      .replace(/(?<!^h)\d+/g, '#');
     return [
       ' '.repeat(depth) + name + attributesOf(element) + shown + frame + (verdicts.get(element) ?? ''),
       ...(shadow ? [`${' '.repeat(depth)} #shadow-root`] : []),
