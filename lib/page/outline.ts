@@ -33,6 +33,15 @@ const tagOf = (element: Element) => Reflect.get(Element.prototype, 'localName', 
 const attribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
 const fits = (element: Element, selector: string) => Element.prototype.matches.call(element, selector);
 const childrenOf = (node: Node) => [...(Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<Node>)];
+const allIn = <E extends Element = Element>(element: Element, selector: string) => [
+  ...(Element.prototype.querySelectorAll.call(element, selector) as NodeListOf<E>),
+];
+/** A caption may be drawn around the control, or around what a slot brings. */
+const isPlain = (caption: Element) =>
+  allIn(caption, holdsValues).length === 0 &&
+  allIn<HTMLSlotElement>(caption, 'slot')
+    .flatMap((slot) => slot.assignedElements({ flatten: true }))
+    .every((one) => !fits(one, holdsValues) && allIn(one, `${holdsValues}, slot`).length === 0);
 const ownText = (nodes: Node[]) =>
   nodes
     .map((node) => (node.nodeType === 3 ? node.nodeValue : ' '))
@@ -100,10 +109,7 @@ export function outlineOf(page: Document, recogniser: Recogniser | null, openRoo
     const inLight = below(nodes, depth + 1);
     if (!fits(element, telling) && !shadow && inLight.length === 0) return [];
     const caption = fits(element, captions);
-    const text =
-      caption && !Element.prototype.querySelector.call(element, `${holdsValues}, slot`)
-        ? shownText(element)
-        : ownText(nodes);
+    const text = caption && isPlain(element) ? shownText(element) : ownText(nodes);
     const shown = text && !noText ? ` ${(caption ? label : measured)(text)}` : '';
     const frame = tag === 'iframe' ? ' (a frame, not looked into)' : '';
     const name = tag

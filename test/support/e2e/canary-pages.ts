@@ -37,6 +37,7 @@ const leaf = fc.oneof(
     .tuple(fc.constantFrom(...inputTypes), written)
     .map(([type, more]) => `<input type="${type}" checked${more}>`),
   fc.tuple(anything, written).map(([text, more]) => `<div role="combobox"${more}>${text}</div>`),
+  fc.constant(`<label>Region <slot></slot></label><div role="option">${pickedWord}</div>`),
 );
 
 /** Two children at each of three levels: never more than 22 elements, whatever is drawn. */
