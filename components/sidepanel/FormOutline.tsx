@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Note } from '../parts/Note.tsx';
@@ -41,6 +41,11 @@ function OutlinePreview({ state, say, actions }: Props) {
 /** For a form that Firstpass fails on: its structure without any value, which a user can send with a report. */
 export function FormOutline({ state, say, actions }: Props) {
   const { phase } = state.outline;
+  const status = useRef<HTMLDivElement>(null);
+  // The button stands at the end of a long page: what it answers would be below what is seen.
+  useEffect(() => {
+    if (phase === 'no-page' || phase === 'unreachable') status.current?.scrollIntoView({ block: 'nearest' });
+  }, [phase]);
   return (
     <section class="sec outline" aria-labelledby="outline-heading">
       <h2 class="group-name" id="outline-heading">
@@ -50,7 +55,7 @@ export function FormOutline({ state, say, actions }: Props) {
       <Button disabled={phase === 'reading'} onPress={() => actions.openOutline()}>
         {say('outline.open')}
       </Button>
-      <div role="status">
+      <div role="status" ref={status}>
         {phase === 'reading' && <p class="tiny muted">{say('outline.reading')}</p>}
         {phase === 'no-page' && <Note tone="info">{say('outline.noPage')}</Note>}
         {phase === 'unreachable' && <Note tone="error">{say('outline.unreachable')}</Note>}

@@ -42,6 +42,13 @@ async function look(name: string) {
 test('without a portal page the side panel says so', async () => {
   await press('Copy form outline');
   await until('the sentence', async () => (await shownText()).includes('No portal page is open'));
+  const seen = () =>
+    own.evaluate(() => {
+      const note = document.querySelector('.outline [role=status]')?.getBoundingClientRect();
+      return note !== undefined && note.height > 0 && note.bottom <= innerHeight;
+    });
+  await until('the sentence to be in sight', seen);
+  await look('no-page');
 });
 
 test('the outline of a filled form has every field and no value', async () => {
