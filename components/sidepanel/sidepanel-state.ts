@@ -5,10 +5,11 @@ import type { FillResult, FillRow } from '../../lib/account/fill-row.ts';
 import type { ListState, VerdictLevel } from '../../lib/customers/verdict.ts';
 import type { RecordSummary } from '../../lib/drafts/record.ts';
 import type { ShownFinding, ShownFix } from '../../lib/rules/shown-finding.ts';
+import type { enOutline } from '../../lib/texts/en/outline.ts';
 import type { enSidepanel } from '../../lib/texts/en/sidepanel.ts';
 import type { Language, Params, Say } from '../../lib/texts/say.ts';
 
-export type SidePanelSay = Say<typeof enSidepanel>;
+export type SidePanelSay = Say<typeof enSidepanel & typeof enOutline>;
 export type SidePanelPart = 'record' | 'existing-customers' | 'drafts';
 
 /** A customer of the list, as the background answers it. */

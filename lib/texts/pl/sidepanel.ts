@@ -232,23 +232,6 @@ export const plSidepanel: Record<keyof typeof enSidepanel, string | Plural> = {
   'next.step3':
     'Gdy administrator zaakceptuje, klient pojawi się na Twojej liście w ciągu około pięciu minut.',
 
-  'outline.heading': 'Formularz nierozpoznany?',
-  'outline.intro':
-    'Skopiuj strukturę formularza z tej karty, aby dołączyć ją do zgłoszenia. Nie ma w niej niczego, co wpisano, a przed skopiowaniem zobaczysz ją w całości.',
-  'outline.open': 'Kopiuj zarys formularza',
-  'outline.reading': 'Odczytywanie struktury formularza…',
-  'outline.noPage': 'Nie ma otwartej strony portalu. Otwórz formularz w karcie i spróbuj ponownie.',
-  'outline.unreachable':
-    'Ta karta nie odpowiada. Firstpass nie działa na tej stronie albo trzeba ją raz odświeżyć.',
-  'outline.title': 'Zarys formularza',
-  'outline.what':
-    'Zawiera: rodzaje pól i elementów, etykiety znane Firstpass oraz to, za co uznaje on każde pole. Nie zawiera: wartości, opcji do wyboru, adresów stron ani innych tekstów; z tych podaje tylko długość i rodzaj pisma.',
-  'outline.copy': 'Kopiuj zarys',
-  'outline.save': 'Zapisz jako plik',
-  'outline.close': 'Zamknij',
-  'outline.copied': 'Skopiowano zarys.',
-  'outline.copyFailed': 'Nie skopiowano: przeglądarka na to nie pozwoliła. Zapisz zarys jako plik.',
-
   'evicted.drafts': {
     one: 'Usunięto {count} starą wersję roboczą, aby zrobić miejsce.',
     few: 'Usunięto {count} stare wersje robocze, aby zrobić miejsce.',
