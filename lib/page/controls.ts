@@ -1,7 +1,7 @@
 import { radioGroupOf, roleOf } from './role-of.ts';
 import { isSecret } from './secret.ts';
 import type { OpenRoot, Root } from './walk.ts';
-import { isVisible, openRootOnly, walk } from './walk.ts';
+import { isVisible, walk } from './walk.ts';
 
 /** How a control is read and written. `refused` is found only to be left alone (secret, file, search). */
 export type ControlKind = 'text' | 'date' | 'select' | 'combobox' | 'checkbox' | 'radio' | 'refused';
@@ -39,8 +39,6 @@ function isListOfItsOwn(element: Element): boolean {
 
 function kindOf(element: Element): ControlKind | null {
   const role = roleOf(element);
-  // Components keep a twin of their value for the form; people fill the one that is named to everybody.
-  if (element.getAttribute('aria-hidden') === 'true') return null;
   switch (element.localName) {
     case 'input': {
       const type = (element as HTMLInputElement).type;
@@ -69,11 +67,19 @@ function kindOf(element: Element): ControlKind | null {
 /** In pixels. A slider's next page or a pane scrolled away is nearer, or does not lie to the left. */
 const far = 500;
 
-/** A text box that nobody can get to is a trap for robots: pushed out of the page, upwards also out of the keys' way. */
-function isOutOfReach(element: HTMLElement): boolean {
+/**
+ * Whether people see a control and get to it. Components keep a twin of their value for the form; people fill the one
+ * that is named to everybody. A text box pushed out of the page, upwards also out of the keys' way, traps robots.
+ */
+function isReachable(element: HTMLElement, kind: ControlKind): boolean {
+  if (element.getAttribute('aria-hidden') === 'true' || !isVisible(element)) return false;
+  if (kind !== 'text') return true;
   const { right, bottom } = element.getBoundingClientRect();
-  return right < -far || (bottom < -far && element.tabIndex < 0);
+  return right >= -far && (bottom >= -far || element.tabIndex >= 0);
 }
+
+/** How far a look reaches: into which trees, and whether to what nobody sees now. */
+export type Reach = { openRoot?: OpenRoot; onRoot?: (root: Root) => void; hidden?: boolean };
 
 /** No form that people fill is longer; what a page of ten thousand boxes costs stays within sight. */
 export const mostControls = 1_000;
@@ -93,14 +99,10 @@ function groupOf(element: Element): unknown {
 }
 
 /**
- * @param onRoot told every shadow root and frame passed on the way.
+ * @param reach `onRoot` is told every shadow root and frame passed on the way.
  * @returns the first `mostControls` visible controls below `root` in document order, one for each group of radios.
  */
-export function controlsIn(
-  root: ParentNode,
-  openRoot: OpenRoot = openRootOnly,
-  onRoot: (root: Root) => void = () => {},
-): Control[] {
+export function controlsIn(root: ParentNode, { openRoot, onRoot, hidden }: Reach = {}): Control[] {
   const found: Control[] = [];
   const groups = new Set<unknown>();
   const labels = new Map<Element, Element[]>();
@@ -118,8 +120,7 @@ export function controlsIn(
       if (isHeading(element)) section = element.textContent?.trim().slice(0, 200) ?? '';
       const known = kindOf(element);
       const kind = known && isSecret(element) ? 'refused' : known;
-      if (kind === null || !isVisible(element)) return;
-      if (kind === 'text' && isOutOfReach(element as HTMLElement)) return;
+      if (kind === null || !(hidden || isReachable(element as HTMLElement, kind))) return;
       if (kind === 'radio') {
         const group = groupOf(element);
         if (groups.has(group)) return;

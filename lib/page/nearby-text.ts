@@ -95,7 +95,9 @@ export function nearbyText(element: Element): string {
     }
     if (!alone) return after;
     at = parentAcross(at);
-    if (!at || isTag(at, 'form') || at.localName === 'fieldset' || at.localName === 'body') return after;
+    if (!at || isTag(at, 'form') || isTag(at, 'body')) return after;
+    // A set of one box is none; the text before that of several is about all of them.
+    if (isTag(at, 'fieldset') && at.querySelectorAll(controls).length > 1) return after;
   }
   return after;
 }

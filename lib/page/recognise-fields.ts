@@ -28,6 +28,8 @@ export type FindOptions = {
   openRoot?: OpenRoot;
   /** Told every shadow root and frame passed, so that it can be watched for changes. */
   onRoot?: (root: Root) => void;
+  /** Names those too that nobody sees or gets to now, for what they would be once they are shown. */
+  hidden?: boolean;
 };
 
 /** Fields of the person who accepted the agreement look exactly like the contact's. */
@@ -49,7 +51,7 @@ export function recogniseFields(
   options: FindOptions = {},
 ): FoundField[] {
   const start: ParentNode = isElement(root) && root.shadowRoot ? root.shadowRoot : root;
-  const controls = controlsIn(start, options.openRoot, options.onRoot);
+  const controls = controlsIn(start, options);
   const evidence = controls.map((control) => evidenceOf(control, recogniser));
   const inAgreement = agreementPart(
     recogniser,
