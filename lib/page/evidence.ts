@@ -112,10 +112,14 @@ export function evidenceOf(control: Control, { meaningsOf, meaningsOfName, isMar
   strongest('hint');
   strongest('code');
   const choices = optionsHint(element, isMark);
-  for (const hint of [autocompleteHint(element), typeHint(element), choices]) if (hint) speak(...hint);
+  const hint = typeHint(element);
+  for (const one of [autocompleteHint(element), hint, choices]) if (one) speak(...one);
+  const label = texts[0]?.text ?? '';
   // A list of countries is no state, whatever its label says: "Region" is said of both.
   if (choices && choices[0] !== 'country') doubt.delete('country');
   if (choices && choices[0] !== 'state') doubt.delete('state');
+  // A box that takes e-mail addresses only takes one, though it is called a user name.
+  if (hint?.[0] === 'email' && isMark('signIn', labelKey(label))) doubt.delete('other');
   // The tenant's suffix stands in the label, or behind the box as its own text.
   if (kind === 'text' && texts.some(({ text }) => text.includes('onmicrosoft'))) speak('domainPrefix', 0.8);
   // A tick's own words are a sentence; the heading above says what it is about.
@@ -127,7 +131,6 @@ export function evidenceOf(control: Control, { meaningsOf, meaningsOfName, isMar
   if (kind === 'refused') speak('other', 0.97);
   const scores = new Map<LabelMeaning, number>();
   for (const [meaning, rest] of doubt) scores.set(meaning, 1 - rest);
-  const label = texts[0]?.text ?? '';
   const bare = !texts.some(({ source }) => source !== 'code');
   return { scores, label, bare, lone: !bare && !labelKey(label).includes(' ') };
 }

@@ -16,6 +16,12 @@ const shared: Partial<Record<LabelMeaning, LabelMeaning[][]>> = {
   ],
 };
 
+/** Half a name is the whole of it for who does not ask for the other half, if its word is said of both. */
+const otherHalf: Partial<Record<LabelMeaning, LabelMeaning>> = {
+  firstName: 'lastName',
+  lastName: 'firstName',
+};
+
 const inRow = 0.8;
 
 /** A number or code that is asked for in pieces takes none of ours, which are whole. */
@@ -94,14 +100,22 @@ export function readInARow(
       const email = kinds.has('email');
       for (const meaning of kinds) if (!(email && meaning === 'email')) head.scores.delete(meaning);
     }
-    if (best !== 'fullName' || !head.lone) continue;
-    const next = all[at + 1];
-    const after = next && bestOf(next.scores) === 'middleName' ? all[at + 2] : next;
+    const half = otherHalf[best as LabelMeaning];
     if (
-      after &&
-      bestOf(after.scores) === 'lastName' &&
-      (!all[at - 1] || bestOf((all[at - 1] as Evidence).scores) !== 'firstName')
-    ) {
+      half &&
+      labelKey(head.label)
+        .split(' ')
+        .every((word) => recogniser.isMark('anyName', word) || recogniser.isMark('filler', word)) &&
+      !all.some(({ scores }, index) => forms[index] === forms[at] && bestOf(scores) === half)
+    )
+      setTo(head, 'fullName');
+    if (best !== 'fullName' || !head.lone) continue;
+    const meantAt = (index: number) => (all[index] ? bestOf((all[index] as Evidence).scores) : null);
+    const before = meantAt(at - 1);
+    const after = meantAt(meantAt(at + 1) === 'middleName' ? at + 2 : at + 1);
+    if (before === 'firstName' || after === 'firstName') {
+      head.scores.set('lastName', 0.98);
+    } else if (after === 'lastName') {
       head.scores.set('firstName', 0.98);
     } else if ((recogniser.meaningsOf(section).get('companyName') ?? 0) >= 0.95) {
       head.scores.set('companyName', 0.98);

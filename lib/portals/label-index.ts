@@ -44,7 +44,10 @@ export function labelIndex(table: LabelTable): LabelIndex {
   const parts = new Set(table.marks.namePart);
   const bare = (): Record<string, PhraseList> => Object.create(null);
   const [words, stems, unspaced] = [bare(), bare(), bare()];
-  for (const [key, meanings] of labelMeanings(table)) {
+  const all = labelMeanings(table);
+  for (const [key, meanings] of all) {
+    // What one table takes as a whole only no other finds inside longer labels.
+    if (all.has(`${key}!`)) continue;
     if (key.endsWith('*')) {
       into(stems, key.slice(0, stemStart), key.slice(0, -1), meanings);
       continue;

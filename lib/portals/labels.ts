@@ -19,7 +19,11 @@ export type Mark =
   | 'countryChoice'
   | 'stateChoice'
   /** What the button of a form says that looks something up. */
-  | 'search';
+  | 'search'
+  /** Words for half of a name that stand for a whole one where nobody asks for the other half: "Nombre", "Nom". */
+  | 'anyName'
+  /** What a box for signing in is called, which may be an e-mail address. */
+  | 'signIn';
 
 /** What a label can mean: a field of the record, or a look-alike that must be told from one. */
 export type LabelMeaning = FieldKey | 'fullName' | 'fax' | 'other';

@@ -31,12 +31,26 @@ export function vote(detectors: readonly Said[], { id, labels }: LabelledPage): 
 const labelledAs = (score: Score, types: readonly LabelledType[]) =>
   types.reduce((sum, type) => sum + (score.byType.get(type)?.labelled ?? 0), 0);
 
-/** @returns a table of how the detectors fared as a whole, and one for each type, over the pages of one set. */
-export function figures(set: string, pages: readonly LabelledPage[], detectors: Map<string, Said>): Figure[] {
+/**
+ * @param shown the marks of each page's controls that the snapshot shows.
+ * @returns a table of how the detectors fared as a whole, and one for each type, over the pages of one set.
+ */
+export function figures(
+  set: string,
+  pages: readonly LabelledPage[],
+  detectors: Map<string, Said>,
+  shown: ReadonlyMap<string, readonly string[]>,
+): Figure[] {
+  const onlyShown = pages.map((page) => {
+    const marks = shown.get(page.id) ?? [];
+    const labels = Object.entries(page.labels).filter(([mark]) => marks.includes(mark));
+    return { ...page, labels: Object.fromEntries(labels) };
+  });
   const inShort: Figure[] = [];
   const byType: Figure[] = [];
   for (const [name, said] of detectors) {
     const all = scored(pages, said);
+    const seen = scored(onlyShown, said);
     const address = scored(pages.filter(addressLike), said);
     const short = (what: string, value: number) =>
       inShort.push({
@@ -51,6 +65,11 @@ export function figures(set: string, pages: readonly LabelledPage[], detectors: 
       `the same where a page has three or more, ${labelledAs(address, withoutEmail)}`,
       micro(address, withoutEmail).f1,
     );
+    short(
+      `F1 without e-mail of what is shown, ${labelledAs(seen, withoutEmail)}`,
+      micro(seen, withoutEmail).f1,
+    );
+    short(`wrong fills of ${seen.controls} that are shown`, (100 * seen.wrong) / seen.controls);
     short(`wrong fills of ${all.controls} labelled controls`, (100 * all.wrong) / all.controls);
     for (const type of labelledTypes) {
       const { recall, precision, f1 } = micro(all, [type]);

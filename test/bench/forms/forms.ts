@@ -42,6 +42,7 @@ const inChromium = (pages: readonly LabelledPage[], served: Served) =>
     async ({ browser }) => {
       const ours = new Map<string, Predictions>();
       const chromium = new Map<string, Predictions>();
+      const shown = new Map<string, readonly string[]>();
       const times = new Map<string, { first: number; warm: number }>();
       const script = await bundled('lib/page/find-fields.ts', 'bundle');
       const tab = await markedTab(browser);
@@ -50,11 +51,12 @@ const inChromium = (pages: readonly LabelledPage[], served: Served) =>
         await tab.goto(served(page), { waitUntil: 'domcontentloaded' });
         chromium.set(page.id, await askChromium(tab));
         await tab.evaluate(script);
-        const { said, first, warm } = await askOurs(tab);
+        const { said, first, warm, ...rest } = await askOurs(tab);
         ours.set(page.id, said);
+        shown.set(page.id, rest.shown);
         times.set(page.id, { first, warm: median(warm) });
       }
-      return { ours, chromium, times };
+      return { ours, chromium, shown, times };
     },
   );
 
@@ -87,7 +89,7 @@ export const forms: Bench = async (options) => {
   const { url, close } = await serveText((path) => byId.get(decodeURIComponent(path.slice(1)))?.html ?? '');
   const served: Served = ({ id }) => `${url}/${encodeURIComponent(id)}`;
   try {
-    const { ours, chromium, times: took } = await inChromium(all, served);
+    const { ours, chromium, shown, times: took } = await inChromium(all, served);
     const detectors = new Map<string, Said>([
       ['ours', ours],
       ['Chromium', chromium],
@@ -106,7 +108,7 @@ export const forms: Bench = async (options) => {
       const each = pages.flatMap(({ id }) => took.get(id) ?? []);
       const first = each.map((one) => one.first);
       const warm = each.map((one) => one.warm);
-      return [...figures(set, pages, detectors), ...times(set, first, warm)];
+      return [...figures(set, pages, detectors, shown), ...times(set, first, warm)];
     });
   } finally {
     close();

@@ -164,12 +164,13 @@ export const mistaken: readonly Mistaken[] = [
     keys: { a: 'postalCode', b: 'phone' },
   },
   {
-    trap: 'searches, newsletters, passwords, cards and codes are no fields',
+    trap: 'searches, passwords, cards and codes are no fields; a newsletter takes an address at most',
     form: `${shell(box('a', 'Company name'))}
 <form role="search">${box('b', 'Search customers', 'type="search"')}${box('b2', 'Search', 'placeholder="Company name, domain or ID"')}</form>
 <form><h3>Newsletter</h3>${box('c', 'Subscribe to our newsletter', 'type="email"')}</form>
 <form>${box('d', 'Password', 'type="password"')}${box('e', 'Name on card', 'autocomplete="cc-name"')}${box('f', 'City', 'autocomplete="one-time-code"')}</form>`,
     keys: { a: 'companyName' },
+    again: { c: 'email' },
   },
   {
     trap: 'boxes that nobody can see or reach are traps for robots',

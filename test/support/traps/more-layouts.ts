@@ -150,4 +150,27 @@ export const moreLayouts: Layout[] = [
     form: `<form><table><tr><td>Name</td><td><input data-is=fullName></td></tr>
 <tr><td></td><td><input data-is=other></td></tr></table></form>`,
   },
+  {
+    layout: `a word for half a name where nobody asks for the other half`,
+    form: `<form><p>Nombre: <input data-is=fullName name=nombre></p><p>Correo electrónico <input data-is=email name=correo></p></form>
+<form><p>Votre nom <input data-is=fullName name=nom></p><p>Courriel <input data-is=email name=courriel></p></form>
+<form><p>Ваше имя <input data-is=fullName name=author></p><p>Телефон <input data-is=phone name=phone1></p></form>`,
+  },
+  {
+    layout: `the same words beside the other half, before and behind it`,
+    form: `<form><p>Nome <input data-is=firstName name=nome></p><p>Cognome <input data-is=lastName name=cognome></p></form>
+<form><p>Vorname <input data-is=firstName name=v></p><p>Name <input data-is=lastName name=n></p></form>
+<form><p>Name <input data-is=lastName name=n2></p><p>Vorname <input data-is=firstName name=v2></p></form>`,
+  },
+  {
+    layout: `a set of fields around one box, below its title`,
+    form: `<div><div><h5>Contact person</h5></div><div><fieldset><div></div><input data-is=fullName name=x61></fieldset></div></div>
+<div><div><h5>Phone number</h5></div><div><fieldset><div></div><input data-is=phone name=x62></fieldset></div></div>`,
+  },
+  {
+    layout: `addresses to write to that are called something else`,
+    form: `<form><label>Login <input data-is=email type=email name=l1></label></form>
+<form><label>Sign up for our newsletter <input data-is=email name=nl></label></form>
+<form><label>Login <input data-is=other name=l2></label></form>`,
+  },
 ];

@@ -81,10 +81,16 @@ describe('the benchmark of recognition', () => {
       ['ours', said({ k1: 'city', k2: 'email', k4: 'city' })],
       ['theirs', said({ k1: 'state', k3: 'city' })],
     ]);
-    const values = figures('set', pages, detectors).map(({ what, at, value }) => [what, at?.column, value]);
+    const shown = new Map([['page', ['k1', 'k3']]]);
+    const values = figures('set', pages, detectors, shown).map(({ what, at, value }) => [
+      what,
+      at?.column,
+      value,
+    ]);
     expect(values).toContainEqual(['F1 of all 2', 'ours', 100]);
     expect(values).toContainEqual(['F1 of all 2', 'theirs', 0]);
     expect(values).toContainEqual(['wrong fills of 3 labelled controls', 'theirs', 200 / 3]);
+    expect(values).toContainEqual(['wrong fills of 2 that are shown', 'theirs', 100]);
     expect(values).toContainEqual(['city, 1', 'ours recall', 100]);
   });
 
