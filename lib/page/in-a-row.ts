@@ -36,7 +36,7 @@ function bestOf(scores: ReadonlyMap<LabelMeaning, number>): LabelMeaning | null 
 
 /** @returns the meanings that a label lists, "City, state, ZIP" and "Name (first, last)"; empty if it lists none. */
 function listed(label: string, { meaningsOf }: Recogniser): LabelMeaning[] {
-  const parts = label.split(/[,/&+|()]|\band\b/i).filter((part) => labelKey(part) !== '');
+  const parts = label.split(/[,/&+|()]|\b(?:and|or)\b/i).filter((part) => labelKey(part) !== '');
   if (parts.length < 2 || parts.length > 5) return [];
   const meant = parts.map((part) => [...meaningsOf(part)].find(([, score]) => score >= 0.95)?.[0]);
   const told = new Set(meant);
@@ -79,6 +79,7 @@ export function readInARow(
       size += 1;
     const list = head.bare ? [] : listed(head.label, recogniser);
     const kinds = new Set(list);
+    const email = kinds.has('email');
     const wanted =
       size > 1 && !head.bare
         ? [
@@ -95,9 +96,8 @@ export function readInARow(
         // The name a box has for programs is its own; a list in words is for all.
         if (list.length > 0 || index === 0 || bestOf(own.scores) === null) setTo(own, meaning);
       });
-    } else if (size === 1 && kinds.size > 1 && best && (head.scores.get(best) ?? 0) < 0.9) {
+    } else if (size === 1 && kinds.size > 1 && best && (email || (head.scores.get(best) ?? 0) < 0.9)) {
       // One box for several things takes none of them, but an address to write to is always welcome.
-      const email = kinds.has('email');
       for (const meaning of kinds) if (!(email && meaning === 'email')) head.scores.delete(meaning);
     }
     const half = otherHalf[best as LabelMeaning];

@@ -64,7 +64,8 @@ export function createRecogniser(index: LabelIndex): Recogniser {
   return {
     isMark,
     meaningsOf: cached((text) => {
-      const whole = ofKey(labelKey(text));
+      // "Address1" is written for people, too.
+      const whole = ofKey(labelKey(text).replace(/([a-z])(?=[123]\b)/g, '$1 '));
       // What follows a colon or a bracket explains: "E-mail: never passed on".
       const start = /^[\s*]*([^:*(\n,;|?!.]+)[:*(\n,;|?!.]\s*\S/.exec(text)?.[1];
       if (!start || Math.max(0, ...whole.values()) >= 0.9) return whole;

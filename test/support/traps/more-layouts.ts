@@ -173,4 +173,9 @@ export const moreLayouts: Layout[] = [
 <form><label>Sign up for our newsletter <input data-is=email name=nl></label></form>
 <form><label>Login <input data-is=other name=l2></label></form>`,
   },
+  {
+    layout: `one box for an e-mail address or something else`,
+    form: `<form><label>Email or phone <input data-is=email name=c1></label></form>
+<form><label>Mobile number or email <input data-is=email name=emailOrPhone></label></form>`,
+  },
 ];

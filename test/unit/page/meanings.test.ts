@@ -49,6 +49,8 @@ test.each([
   ['Confirm email address', 'email'],
   ['Newsletter', 'email'],
   ['Song name', undefined],
+  ['Address1 (required)', 'addressLine1'],
+  ['* Address2', 'addressLine2'],
   ['Password', 'other'],
   ['Kraj lub region (wymagane)', 'country'],
   ['Primary domain (.onmicrosoft.com)', 'domainPrefix'],
