@@ -1,5 +1,5 @@
 import type { LabelIndex } from '../portals/label-index.ts';
-import { tellingWords } from '../portals/label-index.ts';
+import { bendStart, tellingWords } from '../portals/label-index.ts';
 import type { LabelMeaning } from '../portals/labels.ts';
 
 /** A known phrase; its words are those it is looked for by inside a longer text. */
@@ -21,7 +21,24 @@ export type Dictionary = {
   unspaced(start: string): readonly Phrase[];
   /** @returns what the label means as a whole, the portal's own meaning first. */
   exact(key: string): readonly LabelMeaning[] | undefined;
+  /** @returns the known word that this one is a case or a form of, itself if none is. */
+  unbent(word: string): string;
 };
+
+/** What a language hangs on a word without replacing letters, and by what it may be replaced. */
+const longestEnding = 3;
+const replaceable = /[aeiouysаеиоуыэюяйьαεηιουω]$/;
+
+/** Articles and particles that Hebrew and Arabic write as a part of the word. */
+const joined =
+  /^(?:[\u05d5\u05e9]?[\u05d4\u05d1\u05dc\u05de\u05db\u05e9]|[\u0648\u0628\u0641]?\u0627\u0644|[\u0648\u0628\u0644])(?=.{3})/;
+
+/** @returns how many letters two words share from their start. */
+function shared(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
 
 /** @param index all known labels; what of them a page leads to is read when it is asked for. */
 export function dictionaryOf(index: LabelIndex): Dictionary {
@@ -54,7 +71,26 @@ export function dictionaryOf(index: LabelIndex): Dictionary {
     };
   };
   const startingWith = reader(index.words);
+  const known = (word: string): string | undefined => {
+    const start = word.slice(0, bendStart);
+    const listed = Object.hasOwn(index.bendable, start) ? index.bendable[start] : undefined;
+    if (!listed) return undefined;
+    let best: string | undefined;
+    let most = 0;
+    for (const one of listed.split(' ')) {
+      if (one === word) return word;
+      const same = shared(one, word);
+      // "nazwa" becomes "nazwe", "fornavn" "fornavnet": the last letter may go, few may come.
+      const kept = same === one.length || (same === one.length - 1 && replaceable.test(one));
+      if (!kept || word.length - same > longestEnding || same <= most) continue;
+      best = one;
+      most = same;
+    }
+    return best;
+  };
   return {
+    unbent: (word) =>
+      (word.length > bendStart ? (known(word) ?? known(word.replace(joined, ''))) : null) ?? word,
     fillers,
     parts: new Set(index.parts.split(' ')),
     startingWith,

@@ -16,16 +16,22 @@ export type LabelIndex = {
   unspaced: Record<string, PhraseList>;
   /** Words that names of controls are glued together from, with blanks between. */
   parts: string;
+  /** All words of spaced scripts that may be bent, by their first letters, with blanks between. */
+  bendable: Record<string, string>;
   marks: LabelTable['marks'];
 };
 
-export const unspacedScript = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+/** Thai, kana and Chinese characters have no blanks; Korean words carry particles as Finnish ones carry cases. */
+export const unspacedScript = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** As many letters as the shortest beginning in the table has. */
 export const stemStart = 3;
 
 /** Shorter words stand inside too many others by chance. */
 const shortestPart = 4;
+
+/** The letters by which a word that may be bent is looked up. */
+export const bendStart = 3;
 
 /** @returns a text's words without those that say nothing, each once; all of them if nothing else is left. */
 export function tellingWords(words: readonly string[], fillers: ReadonlySet<string>): string[] {
@@ -44,6 +50,7 @@ export function labelIndex(table: LabelTable): LabelIndex {
   const parts = new Set(table.marks.namePart);
   const bare = (): Record<string, PhraseList> => Object.create(null);
   const [words, stems, unspaced] = [bare(), bare(), bare()];
+  const bendable = new Set<string>();
   const all = labelMeanings(table);
   for (const [key, meanings] of all) {
     // What one table takes as a whole only no other finds inside longer labels.
@@ -53,9 +60,21 @@ export function labelIndex(table: LabelTable): LabelIndex {
       continue;
     }
     const spoken = key.replace('!', '').split(' ');
-    for (const word of spoken) if (word.length >= shortestPart && /^[a-z]+$/.test(word)) parts.add(word);
+    for (const word of spoken) {
+      if (word.length < shortestPart || unspacedScript.test(word)) continue;
+      bendable.add(word);
+      if (/^[a-z]+$/.test(word)) parts.add(word);
+    }
     if (!key.endsWith('!') && unspacedScript.test(key)) into(unspaced, key.slice(0, 2), key, meanings);
     into(words, tellingWords(spoken, fillers)[0] as string, key, meanings);
   }
-  return { words, stems, unspaced, parts: [...parts].join(' '), marks: table.marks };
+  const byStart = Object.groupBy(bendable, (word) => word.slice(0, bendStart));
+  return {
+    words,
+    stems,
+    unspaced,
+    parts: [...parts].join(' '),
+    bendable: Object.fromEntries(Object.entries(byStart).map(([start, all = []]) => [start, all.join(' ')])),
+    marks: table.marks,
+  };
 }

@@ -3,8 +3,8 @@ import { folded } from '../shared/text.ts';
 /** What a long label is cut to: more is a help text, and help texts mislead. */
 const longestLabel = 160;
 
-/** Remarks that labels carry in brackets or behind a dash: "(required)", "(optional)", "(as registered)". */
-const remarks = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/gu;
+/** Remarks that labels carry in brackets: "(required)", "(as registered)". One with a digit counts lines: "(line 2)". */
+const remarks = /\([^()\d]*\)|\[[^[\]\d]*\]|（[^（）\d]*）|【[^【】]*】/gu;
 
 /**
  * The form in which labels are compared: no case, accents, punctuation, brackets or doubled blanks.

@@ -31,6 +31,13 @@ export const pageStart = defineMessage({
     fields: dictionary,
     /** The panel's style sheet. */
     css: z.string(),
-    labels: z.object({ words, stems: words, unspaced: words, parts: z.string(), marks: lists }),
+    labels: z.object({
+      words,
+      stems: words,
+      unspaced: words,
+      bendable: words,
+      parts: z.string(),
+      marks: lists,
+    }),
   }),
 });
