@@ -83,6 +83,8 @@ export function dictionaryOf(index: LabelIndex): Dictionary {
       // "nazwa" becomes "nazwe", "fornavn" "fornavnet": the last letter may go, few may come.
       const kept = same === one.length || (same === one.length - 1 && replaceable.test(one));
       if (!kept || word.length - same > longestEnding || same <= most) continue;
+      // "States" is many of them, not one of another case.
+      if (word === `${one}s`) continue;
       best = one;
       most = same;
     }

@@ -52,7 +52,7 @@ function joined(one: Meanings, other: Meanings, trust: number): Map<LabelMeaning
 export function createRecogniser(index: LabelIndex): Recogniser {
   const dictionary = dictionaryOf(index);
   const isMark = markTest(index);
-  const ofName = cached((key) => withoutHolders(weighed(key, dictionary)));
+  const ofName = cached((key) => weighed(key, dictionary));
   const ofKey = cached((key) => {
     const scores = weighed(key, dictionary);
     const unbent = best(scores) >= 0.9 ? key : key.split(' ').map(dictionary.unbent).join(' ');
