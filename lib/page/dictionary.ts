@@ -80,11 +80,11 @@ export function dictionaryOf(index: LabelIndex): Dictionary {
     for (const one of listed.split(' ')) {
       if (one === word) return word;
       const same = shared(one, word);
-      // "nazwa" becomes "nazwe", "fornavn" "fornavnet": the last letter may go, few may come.
+      // "nazwa" becomes "nazwe", "fornavn" "fornavnet": a few letters come, the last one may go for fewer of them. "States"
+      // is many of them, not one of another case.
       const kept = same === one.length || (same === one.length - 1 && replaceable.test(one));
-      if (!kept || word.length - same > longestEnding || same <= most) continue;
-      // "States" is many of them, not one of another case.
-      if (word === `${one}s`) continue;
+      const come = word.length - same + (one.length - same);
+      if (!kept || come > longestEnding || same <= most || word === `${one}s`) continue;
       best = one;
       most = same;
     }
