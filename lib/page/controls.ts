@@ -10,6 +10,7 @@ export type ControlKind = 'text' | 'date' | 'select' | 'combobox' | 'checkbox' |
 export type Control = {
   element: HTMLElement;
   kind: ControlKind;
+  shown: boolean;
   /** Text of the heading or legend that stands above it. */
   section: string;
   labels: Labels;
@@ -71,9 +72,9 @@ const far = 500;
  * Whether people see a control and get to it. Components keep a twin of their value for the form; people fill the one
  * that is named to everybody. A text box pushed out of the page, upwards also out of the keys' way, traps robots.
  */
-function isReachable(element: HTMLElement, kind: ControlKind): boolean {
-  if (element.getAttribute('aria-hidden') === 'true' || !isVisible(element)) return false;
-  if (kind !== 'text') return true;
+function isReachable(element: HTMLElement, kind: ControlKind, shown: boolean): boolean {
+  if (element.getAttribute('aria-hidden') === 'true') return false;
+  if (kind !== 'text' || !shown) return true;
   const { right, bottom } = element.getBoundingClientRect();
   return right >= -far && (bottom >= -far || element.tabIndex >= 0);
 }
@@ -100,7 +101,7 @@ function groupOf(element: Element): unknown {
 
 /**
  * @param reach `onRoot` is told every shadow root and frame passed on the way.
- * @returns the first `mostControls` visible controls below `root` in document order, one for each group of radios.
+ * @returns the first `mostControls` controls below `root` in document order, one for each group of radios.
  */
 export function controlsIn(root: ParentNode, { openRoot, onRoot, hidden }: Reach = {}): Control[] {
   const found: Control[] = [];
@@ -120,13 +121,15 @@ export function controlsIn(root: ParentNode, { openRoot, onRoot, hidden }: Reach
       if (isHeading(element)) section = element.textContent?.trim().slice(0, 200) ?? '';
       const known = kindOf(element);
       const kind = known && isSecret(element) ? 'refused' : known;
-      if (kind === null || !(hidden || isReachable(element as HTMLElement, kind))) return;
+      if (kind === null) return;
+      const shown = isVisible(element);
+      if (!(shown || hidden) || !isReachable(element as HTMLElement, kind, shown)) return;
       if (kind === 'radio') {
         const group = groupOf(element);
         if (groups.has(group)) return;
         groups.add(group);
       }
-      found.push({ element: element as HTMLElement, kind, section, labels });
+      found.push({ element: element as HTMLElement, kind, shown, section, labels });
     },
     openRoot,
     onRoot,

@@ -11,8 +11,8 @@ const recogniser = createRecogniser(labelIndex(compiledLabels));
  * Finds the form's fields with the compiled label table. The content script gets its table from the background
  * instead (`recogniseFields`), so that pages without a form carry no table.
  * @param root where to look; open shadow roots below it are entered.
- * @returns all visible controls in document order, those without a meaning as `other`.
+ * @returns all controls in document order, those without a meaning as `other`; folded ones too unless `hidden` is false.
  */
 export function findFields(root: Document | ShadowRoot | Element, options: FindOptions = {}): FoundField[] {
-  return recogniseFields(root, recogniser, options);
+  return recogniseFields(root, recogniser, { hidden: true, ...options });
 }

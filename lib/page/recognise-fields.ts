@@ -3,7 +3,7 @@ import { labelKey } from '../portals/label-key.ts';
 import type { LabelMeaning } from '../portals/labels.ts';
 import { assigned } from './assign.ts';
 import { type Control, type ControlKind, controlsIn } from './controls.ts';
-import { evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { readInARow } from './in-a-row.ts';
 import type { Recogniser } from './meanings.ts';
 import { isElement } from './node-kind.ts';
@@ -28,9 +28,12 @@ export type FindOptions = {
   openRoot?: OpenRoot;
   /** Told every shadow root and frame passed, so that it can be watched for changes. */
   onRoot?: (root: Root) => void;
-  /** Names those too that nobody sees or gets to now, for what they would be once they are shown. */
+  /** Names those too that are folded away now, for what they would be once they are shown; those in sight come first. */
   hidden?: boolean;
 };
+
+/** Of two equals the one in sight is meant. */
+const foldedTrust = 0.97;
 
 /** Fields of the person who accepted the agreement look exactly like the contact's. */
 const signatory: Partial<Record<LabelMeaning, FieldKey>> = {
@@ -43,7 +46,7 @@ const signatory: Partial<Record<LabelMeaning, FieldKey>> = {
 /**
  * Finds the form's fields below `root`, through open shadow roots, in any language of the label table.
  * One pass. What names and addresses are made of may come several times (`assign.ts`), all else once.
- * @returns all visible controls in document order, those without a meaning as `other`.
+ * @returns all controls in document order, those without a meaning as `other`; what is folded away only if asked for.
  */
 export function recogniseFields(
   root: Document | ShadowRoot | Element,
@@ -53,6 +56,10 @@ export function recogniseFields(
   const start: ParentNode = isElement(root) && root.shadowRoot ? root.shadowRoot : root;
   const controls = controlsIn(start, options);
   const evidence = controls.map((control) => evidenceOf(control, recogniser));
+  controls.forEach(({ shown }, index) => {
+    const { scores } = evidence[index] as Evidence;
+    if (!shown) for (const [meaning, score] of scores) scores.set(meaning, score * foldedTrust);
+  });
   const inAgreement = agreementPart(
     recogniser,
     controls,

@@ -26,8 +26,10 @@ async function keysOn(url: string): Promise<Record<string, string>> {
   await page.goto(url);
   await page.evaluate(script);
   return page.evaluate(() => {
-    type Bundle = { findFields(root: Document): { key: string; element: Element }[] };
-    const found = (window as unknown as { bundle: Bundle }).bundle.findFields(document);
+    type Bundle = {
+      findFields(root: Document, options: { hidden: boolean }): { key: string; element: Element }[];
+    };
+    const found = (window as unknown as { bundle: Bundle }).bundle.findFields(document, { hidden: false });
     const nameOf = (element: Element): string => {
       const { host } = element.getRootNode() as ShadowRoot;
       return element.id || (host ? nameOf(host) : '');
