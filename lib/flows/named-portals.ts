@@ -12,9 +12,13 @@ export async function namedOrigins(): Promise<string[]> {
 /**
  * Whether a page of that origin may be heard at all.
  * @param origin as the browser says it, never as a message does.
+ * @returns at once for the portals of this build.
  */
-export async function isPortalOrigin(origin: string): Promise<boolean> {
-  if (portalOf(origin)) return true;
+export function isPortalOrigin(origin: string): boolean | Promise<boolean> {
+  return portalOf(origin) !== null || isOpenNamed(origin);
+}
+
+async function isOpenNamed(origin: string): Promise<boolean> {
   if (!(await namedOrigins()).includes(origin)) return false;
   // A page that was open when the site was taken from us may still have our script.
   return (await openNamedSites([origin])).length > 0;
