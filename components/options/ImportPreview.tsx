@@ -15,7 +15,8 @@ export function ImportPreview(props: {
   onNo: () => void;
 }) {
   const { preview, say, now, language } = props;
-  const { records, profiles, settings, panel } = preview.counts;
+  const { records, profiles, settings, boxes, panel } = preview.counts;
+  const taught = boxes.added + boxes.replaced;
   const canTake = preview.list !== null && !preview.list.expired;
   const [withList, setWithList] = useState(canTake);
   const when = whenText(preview.exportedAt, now, language);
@@ -48,6 +49,7 @@ export function ImportPreview(props: {
         <dt>{say('data.import.part.settings')}</dt>
         <dd>
           <p>{say(`data.import.settings.${settings}`)}</p>
+          {taught > 0 && <p>{say('data.import.boxes', { count: taught })}</p>}
           {panel === 'replaced' && <p>{say('data.import.panel.replaced')}</p>}
         </dd>
         <dt>{say('data.import.part.list')}</dt>

@@ -1,3 +1,4 @@
+import { FieldMaps } from './FieldMaps.tsx';
 import type { OptionsActions, OptionsSay, OptionsState } from './options-state.ts';
 import { PortalsBuiltIn } from './PortalsBuiltIn.tsx';
 import { PortalsOwn } from './PortalsOwn.tsx';
@@ -10,6 +11,7 @@ export function Portals({ state, actions, say }: Props) {
     <>
       <PortalsBuiltIn state={state} actions={actions} say={say} />
       <PortalsOwn state={state} actions={actions} say={say} />
+      <FieldMaps state={state} actions={actions} say={say} />
     </>
   );
 }

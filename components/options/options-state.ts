@@ -6,6 +6,7 @@ import type { CustomerListMeta } from '../../lib/customers/list-meta.ts';
 import type { ImportCounts } from '../../lib/drafts/import-counts.ts';
 import type { OptionsTexts } from '../../lib/texts/options.ts';
 import type { Language, Params, Say } from '../../lib/texts/say.ts';
+import type { MapsActions, MapsState } from './maps-state.ts';
 
 export type OptionsSay = Say<OptionsTexts>;
 
@@ -96,10 +97,11 @@ export type OptionsState = {
   /** Origins of portals on which the browser does not let us work. */
   closed: string[];
   data: DataState;
+  maps: MapsState;
   notice: Notice | null;
 };
 
-export type OptionsActions = {
+export type OptionsActions = MapsActions & {
   choosePart(part: OptionsPart): void;
   /** Saves the settings as they are now. */
   change(settings: Settings): void;

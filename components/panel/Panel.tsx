@@ -14,12 +14,16 @@ import type { SayPanel } from './panel-context.ts';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { StateNotes } from './StateNotes.tsx';
 import { StillEmpty } from './StillEmpty.tsx';
+import { Teach } from './Teach.tsx';
+import { TeachNote } from './TeachNote.tsx';
+import { teachText } from './teach-text.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { VerdictNote } from './VerdictNote.tsx';
 
 /** The panel in the page: state in, the user's clicks out. It has no text field and shows nothing the page lacks. */
 export function Panel(props: { state: PanelState; on: PanelActions; say: SayPanel }) {
   const { state, say } = props;
+  const { teaching } = state;
   const root = useRef<HTMLElement>(null);
   const { leaving } = useKeptFocus(root);
   const [asked, setAsked] = useState(false);
@@ -54,6 +58,7 @@ export function Panel(props: { state: PanelState; on: PanelActions; say: SayPane
       <div class="hidden" role="status" aria-atomic={false}>
         <p>{title}</p>
         <p>{fillText(state, say)}</p>
+        <p>{teachText(state, say)}</p>
       </div>
       {state.collapsed ? (
         <Pill {...part} counts={counts} title={title} />
@@ -61,7 +66,9 @@ export function Panel(props: { state: PanelState; on: PanelActions; say: SayPane
         <>
           <PanelHeader {...part} title={title} />
           {progress ? <Progress {...progress} label={say('progress', progress)} /> : <div class="rule" />}
-          {state.preview ? (
+          {teaching?.phase === 'pick' || teaching?.phase === 'choose' ? (
+            <Teach {...part} teaching={teaching} />
+          ) : state.preview ? (
             <Preview {...part} preview={state.preview} />
           ) : (
             <>
@@ -71,6 +78,7 @@ export function Panel(props: { state: PanelState; on: PanelActions; say: SayPane
                     {...part}
                     sidebarAsked={asked && state.sidePanelHint === 'use-browser-button'}
                   />
+                  {state.step === 'account-info' && <TeachNote {...part} />}
                   {state.status !== 'gone' && <VerdictNote {...part} />}
                   {form && state.openDrafts > 0 && (
                     <Note tone="info" title={say('drafts', { count: state.openDrafts })}>

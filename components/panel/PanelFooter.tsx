@@ -38,6 +38,11 @@ export function PanelFooter({ state, on, say }: PartProps) {
       )}
       <div class="last tiny muted">
         <span class="grow">{list}</span>
+        {works && (
+          <Button kind="link" data-home="teach" onPress={on.teach}>
+            {say('teach')}
+          </Button>
+        )}
         {state.status !== 'gone' && (
           <Button kind="link" onPress={on.pause}>
             {say('pause')}

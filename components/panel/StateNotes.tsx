@@ -63,7 +63,15 @@ export function StateNotes({ state, on, say, sidebarAsked }: PartProps & { sideb
       {step !== 'account-info' ? (
         <Note tone={step === 'confirmation' ? 'warning' : 'info'}>{say(stepTexts[step])}</Note>
       ) : (
-        status === 'no-form' && <p class="muted">{say('noFormText')}</p>
+        status === 'no-form' && (
+          <>
+            <p class="muted">{say('noFormText')}</p>
+            <p class="muted">{say('noFormTeach')}</p>
+            <Button data-home="teach" onPress={on.teach}>
+              {say('teach')}
+            </Button>
+          </>
+        )
       )}
     </>
   );

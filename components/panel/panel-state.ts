@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../lib/account/field-keys.ts';
+import type { TaughtKey } from '../../lib/account/field-map.ts';
 import type { FillResult, FillRow } from '../../lib/account/fill-row.ts';
 import type { Verdict } from '../../lib/customers/verdict.ts';
 import type { FlowStep } from '../../lib/drafts/draft.ts';
@@ -14,6 +15,11 @@ export type FillPreview = {
   drafts: RecordSummary[];
   chosenDraft: string | null;
 };
+
+/** The user points at a box of the page, or says what the one is that was pointed at. `label`: the page's own. */
+export type Pointing =
+  | { phase: 'pick'; label: string; now: string | null; refused?: boolean | undefined }
+  | { phase: 'choose'; label: string; now: string; offers: FieldKey[]; likely: number };
 
 /** All that the panel shows. Everything in it is either the page's own or neutral, save an open preview. */
 export type PanelState = {
@@ -47,6 +53,13 @@ export type PanelState = {
   covered: boolean;
   /** What *Open side panel* can do here: Firefox opens its sidebar only from its own buttons. */
   sidePanelHint: 'none' | 'use-browser-button';
+  /** Set while the user teaches us what a box is, and with what came of it. */
+  teaching?:
+    | Pointing
+    | { phase: 'taught'; key: TaughtKey }
+    | { phase: 'undone' }
+    | { phase: 'failed'; why: string }
+    | null;
   /** Names of the fields on this page, by key, in the user's language. */
   fieldNames: Record<FieldKey, string>;
   /** Fields found on the page now: "Go to field" is offered only for these. */
@@ -70,6 +83,10 @@ export type PanelActions = {
   closePreview(event: Event): void;
   fill(event: Event): void;
   undoFill(event: Event): void;
+  teach(event: Event): void;
+  teachAs(event: Event, key: TaughtKey): void;
+  undoTeach(event: Event): void;
+  endTeach(event: Event): void;
   openSidePanel(event: Event): void;
   /** The side panel's page as an ordinary tab: works in every browser. */
   openSidePanelTab(event: Event): void;

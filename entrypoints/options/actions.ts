@@ -4,7 +4,9 @@ import { dataActions } from './data-actions.ts';
 import { deleteProfile } from './delete-profile.ts';
 import { createImporter } from './importer.ts';
 import { deleteList, tellListChanged } from './list-state.ts';
+import { mapActions } from './map-actions.ts';
 import { portalActions } from './portal-actions.ts';
+import { teller } from './teller.ts';
 
 type Ports = {
   get: () => OptionsState;
@@ -12,15 +14,10 @@ type Ports = {
   settings: SettingsKeeper;
   readList: () => Promise<void>;
 };
-type Notice = NonNullable<OptionsState['notice']>;
 
 /** What the options' controls do. */
 export function actionsOf({ get, set, settings, readList }: Ports): OptionsActions {
-  let told = 0;
-  const tell = (text: Notice['text'], params: Notice['params'] = {}, undo: Notice['undo'] = null) => {
-    told += 1;
-    set({ notice: { id: told, text, params, undo } });
-  };
+  const tell = teller(set);
   const importer = createImporter(
     (importing) => set({ importing }),
     async () => {
@@ -60,6 +57,7 @@ export function actionsOf({ get, set, settings, readList }: Ports): OptionsActio
       tell(done ? 'list.deleted' : 'list.deleteFailed');
     },
     ...data,
+    ...mapActions(get, set, tell),
     async deleteEverything() {
       importer.stop();
       await settings.idle();

@@ -11,6 +11,7 @@ import { watchRecords } from '../../lib/flows/read-records.ts';
 import { watchSettings } from '../../lib/flows/settings-in-force.ts';
 import { actionsOf } from './actions.ts';
 import { countUnread, readListState } from './list-state.ts';
+import { followMaps } from './map-actions.ts';
 import { partInAddress, startState } from './start-state.ts';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -38,6 +39,7 @@ watchRecords((records) => {
   // Reading them is what puts aside those that can't be read.
   void readAside();
 });
+await followMaps(() => state, set);
 await Promise.all([readList(), readSites()]);
 watchSites(() => void readSites());
 // Portals are named in the settings, which another page or an imported file may change.

@@ -1,3 +1,4 @@
+import { noMaps } from '../../components/options/maps-state.ts';
 import { type OptionsPart, type OptionsState, optionsParts } from '../../components/options/options-state.ts';
 import { browserLanguage } from '../../lib/flows/options/settings-keeper.ts';
 import { readSettings } from '../../lib/flows/settings-in-force.ts';
@@ -27,6 +28,7 @@ export async function startState(): Promise<OptionsState> {
     newer: 0,
     closed: [],
     data: { preview: null, importError: null, busy: null },
+    maps: noMaps,
     notice: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { FieldMap, TaughtBox } from '../../lib/account/field-map.ts';
 import { anyShadowRoot } from '../../lib/browser/shadow-roots.ts';
 import type { FillPorts } from '../../lib/flows/panel/filler.ts';
 import type { PageStart } from '../../lib/flows/panel/page-start.ts';
@@ -7,6 +8,8 @@ import { fillForm, undoFill } from '../../lib/page/fill.ts';
 import { createForm, type Form } from '../../lib/page/form.ts';
 import { createRecogniser, type Recogniser } from '../../lib/page/meanings.ts';
 import { outlineOf } from '../../lib/page/outline.ts';
+import { type PickPorts, startPick } from '../../lib/page/pick.ts';
+import { taughtAt } from '../../lib/page/taught-here.ts';
 import { watchForm } from '../../lib/page/watch-form.ts';
 import { type Written, writeRows } from '../../lib/page/write-rows.ts';
 
@@ -16,6 +19,11 @@ export type PageSide = {
   learn(labels: Parameters<typeof createRecogniser>[0]): void;
   /** Waits for the labels, which pages outside the flow have not asked for yet. */
   outline(): Promise<string>;
+  /** What the user taught about this site came, or was changed. */
+  learnTaught(maps: FieldMap[]): void;
+  /** What is known about this page. */
+  boxes(): readonly TaughtBox[];
+  pick(on: Pick<PickPorts, 'over' | 'picked' | 'ended' | 'outline'>): () => void;
   watch(session: Session): { fill: FillPorts<Written>; stop(): void };
 };
 
@@ -27,7 +35,10 @@ export function createPageSide(portal: Portal, start: () => PageStart): PageSide
     if (!recogniser) void start().ask();
     return recogniser;
   };
-  const form = createForm(portal, labelsNow, anyShadowRoot);
+  let maps: FieldMap[] = [];
+  const boxesAt = (path: string) => taughtAt(maps, path);
+  const boxes = () => boxesAt(location.pathname);
+  const form = createForm(portal, labelsNow, anyShadowRoot, boxesAt);
   return {
     form,
     learn(labels) {
@@ -38,6 +49,12 @@ export function createPageSide(portal: Portal, start: () => PageStart): PageSide
       if (!recogniser) await start().ask();
       return outlineOf(document, recogniser, anyShadowRoot);
     },
+    learnTaught(taught) {
+      maps = taught;
+      watching?.rescan();
+    },
+    boxes,
+    pick: (on) => startPick({ ...on, recogniser: () => recogniser, openRoot: anyShadowRoot, taught: boxes }),
     watch(session) {
       const started = watchForm(form, session.seen, session.rested);
       watching = started;

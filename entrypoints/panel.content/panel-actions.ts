@@ -3,6 +3,7 @@ import type { FillPreviewFlow } from '../../lib/flows/panel/fill-preview.ts';
 import type { Filler } from '../../lib/flows/panel/filler.ts';
 import type { ModelStore } from '../../lib/flows/panel/model.ts';
 import type { Session } from '../../lib/flows/panel/session.ts';
+import type { TeachFlow } from '../../lib/flows/panel/teach.ts';
 import { call } from '../../lib/messages/call.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
 import type { Form } from '../../lib/page/form.ts';
@@ -19,11 +20,12 @@ export type ActionParts = {
   preview: FillPreviewFlow;
   filler: Filler;
   place: Place;
+  teach: TeachFlow;
 };
 
 /** The panel's clicks, each let through only if a person meant it and could see what it was for. */
 export function panelActions(parts: ActionParts): PanelActions {
-  const { guard, form, model, session, preview, filler, place } = parts;
+  const { guard, form, model, session, preview, filler, place, teach } = parts;
   const { meant, pressed } = presses(guard, (covered) => model.set({ covered }));
   const open = async (surface: 'sidepanel' | 'sidepanel-tab') => {
     const { verdict } = model.get();
@@ -51,9 +53,16 @@ export function panelActions(parts: ActionParts): PanelActions {
     closePreview: pressed(() => preview.close()),
     fill: meant(async () => filler.fill(await preview.accept())),
     undoFill: meant(() => filler.undo()),
+    teach: pressed(() => teach.begin()),
+    teachAs: meant((key) => teach.choose(key)),
+    undoTeach: meant(() => teach.undo()),
+    endTeach: pressed(() => teach.end()),
     openSidePanel: pressed(() => open('sidepanel')),
     openSidePanelTab: pressed(() => open('sidepanel-tab')),
-    toggleCollapsed: pressed(() => place.move({ collapsed: !place.get().collapsed })),
+    toggleCollapsed: pressed(() => {
+      teach.end();
+      place.move({ collapsed: !place.get().collapsed });
+    }),
     moveSide: pressed(() => place.move({ side: place.get().side === 'right' ? 'left' : 'right' })),
     pause: meant(() => place.move({ pause: true })),
   };

@@ -19,6 +19,8 @@ import { createPageSide } from './page-side.ts';
 import { panelActions } from './panel-actions.ts';
 import { createPlace } from './panel-place.ts';
 import { serveTab } from './tab-messages.ts';
+import { teaching } from './teaching.ts';
+import { toggling } from './toggling.ts';
 
 /** Wires one page of a portal, until the site is taken from us. @returns a function that takes it all away. */
 export function startPanel(portal: Portal, before: PanelPlace, onTaken: () => void): () => void {
@@ -35,31 +37,30 @@ export function startPanel(portal: Portal, before: PanelPlace, onTaken: () => vo
   const session = createSession(model, portal.id, location.origin);
   const life = pageLife(session.checkGone);
   session.resume(takeOver(anyShadowRoot));
-  const start = createPageStart(model, (labels) => page.learn(labels), session.recheck);
+  const start = createPageStart(model, () => page, session.recheck);
   const page = createPageSide(portal, () => start);
-  const { form } = page;
-  const marks = createMarks(form);
+  const marks = createMarks(page.form);
   const preview = createFillPreview(model, session);
-  const actions = (guard: Guard) => panelActions({ guard, form, model, session, preview, filler, place });
+  const teach = teaching(model, page, marks);
+  const parts = { form: page.form, model, session, place, preview, teach };
+  const actions = (guard: Guard) => panelActions({ ...parts, guard, filler });
   const drawing = createDrawing(model.get, start.texts, place.get, session.keeper.id, actions);
   const watching = page.watch(session);
   const filler = createFiller(model, session, watching.fill);
-  const togglePanel = () => {
-    if (model.get().seen.step === null) drawing.toggle();
-    else place.move({ collapsed: !place.get().collapsed });
-  };
+  const togglePanel = toggling(model, start, drawing, place);
   const leave = () => {
     end();
     drawing.remove();
   };
   // After an update all of this ends, and only the panel stays and says so.
   add(
-    serveTab({ form, model, session, preview, filler, outline: page.outline, togglePanel, leave: onTaken }),
+    serveTab({ form: page.form, model, session, preview, filler, outline: page.outline, togglePanel, leave: onTaken }),
     watchSettings(() => start.ask(true)),
     // "Delete everything", or this draft alone: what the user typed from here on is a new one.
     drafts.watch((id, draft) => {
       if (draft === null) session.keeper.gone(id);
     }),
+    teach.end,
     watching.stop,
     marks.remove,
     life.stop,

@@ -37,6 +37,7 @@ export function toState(
     lastFill: model.lastFill,
     covered: model.covered,
     sidePanelHint: model.sidePanelHint,
+    teaching: model.gone ? null : model.teaching,
     fieldNames,
     onPage: seen.present,
     filled: filledFields(seen),

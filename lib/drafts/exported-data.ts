@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { fieldMapsSchema } from '../account/field-map.ts';
 import { panelSchema } from '../account/panel-place.ts';
 import { settingsSchema } from '../account/settings.ts';
 import { draftSchema, planSchema } from './draft.ts';
 
-/** Raised together with the version of any shape in the file. 2 brought the panel's place and the customer list. */
-export const exportVersion = 2;
+/**
+ * Raised together with the version of any shape in the file. 2 brought the panel's place and the customer
+ * list, 3 what was taught about pages.
+ */
+export const exportVersion = 3;
 
 /**
  * The outside of an exported file: enough to tell ours from others and a newer one from a damaged one. What it holds
@@ -25,6 +29,8 @@ export const exportedDataSchema = z.object({
   settings: settingsSchema,
   /** Files of the first version have none. */
   panel: z.optional(panelSchema),
+  /** Files of the first two versions have none. */
+  maps: z.optional(fieldMapsSchema),
   drafts: z.array(draftSchema),
   plans: z.array(planSchema),
 });

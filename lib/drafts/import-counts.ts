@@ -1,3 +1,4 @@
+import type { BoxCounts } from '../account/imported-maps.ts';
 import type { ProfileCounts } from '../account/imported-settings.ts';
 
 /** What taking an exported file over does here, counted; a record counts once, whichever of its halves change. */
@@ -5,5 +6,6 @@ export type ImportCounts = {
   records: { added: number; updated: number; unchanged: number };
   profiles: ProfileCounts;
   settings: 'replaced' | 'same';
+  boxes: BoxCounts;
   panel: 'replaced' | 'same';
 };

@@ -1,3 +1,4 @@
+import { importedMaps } from '../account/imported-maps.ts';
 import { importedPlace, importedSettings } from '../account/imported-settings.ts';
 import { sameJson } from '../account/same-json.ts';
 import type { Settings } from '../account/settings.ts';
@@ -7,7 +8,14 @@ import { joinedHalves } from '../drafts/merged-halves.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { StoreError } from '../store/area.ts';
 import { lackingFor, localSizes } from '../store/room.ts';
-import { drafts, listReceiptThing, panelThing, plans, settingsThing } from '../store/things.ts';
+import {
+  drafts,
+  fieldMapsThing,
+  listReceiptThing,
+  panelThing,
+  plans,
+  settingsThing,
+} from '../store/things.ts';
 import { type Entry, writeTogether } from '../store/write-together.ts';
 import { recordCount } from './export-data.ts';
 import { readSettings } from './settings-in-force.ts';
@@ -18,11 +26,12 @@ export async function importChange(
   data: ExportedData,
   now: number,
 ): Promise<Result<{ entries: Entry[]; counts: ImportCounts; settings: Settings }, 'refused'>> {
-  const [haveDrafts, havePlans, settings, panel] = await Promise.all([
+  const [haveDrafts, havePlans, settings, panel, maps] = await Promise.all([
     drafts.readAll(),
     plans.readAll(),
     readSettings(),
     panelThing.read(),
+    fieldMapsThing.read(),
   ]);
   if (!haveDrafts.ok || !havePlans.ok) return fail('refused');
   const fromPage = joinedHalves(haveDrafts.value, data.drafts, now);
@@ -31,12 +40,15 @@ export async function importChange(
   const changed = new Set([...fromPage.changed, ...planned.changed].map(({ id }) => id));
   const added = [...changed].filter((id) => !here.has(id)).length;
   const after = importedSettings(settings.own, data.settings);
+  const taught = importedMaps(maps.data, data.maps ?? []);
+  if (!taught) return fail('refused');
   const place = data.panel && importedPlace(panel.data, data.panel);
   return ok({
     settings: after.settings,
     entries: [
       settingsThing.entry(after.settings),
       ...(place ? [panelThing.entry(place)] : []),
+      ...(data.maps ? [fieldMapsThing.entry(taught.maps)] : []),
       ...fromPage.changed.map(drafts.entry),
       ...planned.changed.map(plans.entry),
     ],
@@ -48,6 +60,7 @@ export async function importChange(
       },
       profiles: after.profiles,
       settings: after.replaced ? 'replaced' : 'same',
+      boxes: taught.counts,
       panel: place && !sameJson(place, panel.data) ? 'replaced' : 'same',
     },
   });

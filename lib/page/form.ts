@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldKeys } from '../account/field-keys.ts';
+import type { TaughtBox } from '../account/field-map.ts';
 import { type FieldValue, withField } from '../account/field-value.ts';
 import type { Portal } from '../portals/portal.ts';
 import { fittingPath } from './frames.ts';
@@ -60,7 +61,16 @@ function inFrame(holder: Document | undefined): string {
   return `${holder.location.pathname}${holder.location.search} ${numbers.get(holder)}`;
 }
 
-export function createForm(portal: Portal, recogniserNow: () => Recogniser | null, openRoot: OpenRoot): Form {
+/** What makes a page a form when the user has taught us fields of it: the company's name and two more. */
+const leastTaught = 3;
+
+/** @param taughtHere what the user taught about the page at this path. */
+export function createForm(
+  portal: Portal,
+  recogniserNow: () => Recogniser | null,
+  openRoot: OpenRoot,
+  taughtHere: (path: string) => readonly TaughtBox[] = () => [],
+): Form {
   let fields = new Map<FieldKey, RecordField>();
   let seen: FormSeen = nothingSeen;
 
@@ -95,14 +105,15 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
   const form: Form = {
     neverWrite: portal.neverWrite,
     scan(onRoot) {
-      const path = fittingPath(portal.mayHold);
+      const taught = taughtHere(location.pathname);
+      const path = fittingPath(portal.mayHold) ?? (taught.length > 0 ? location.pathname + location.search : null);
       const recogniser = path === null ? null : recogniserNow();
       if (path === null || !recogniser) {
         fields = new Map();
         seen = nothingSeen;
         return seen;
       }
-      const found = recogniseFields(document, recogniser, { openRoot, onRoot }).filter(isRecordField);
+      const found = recogniseFields(document, recogniser, { openRoot, onRoot, taught }).filter(isRecordField);
       fields = new Map(oneRecord(found).map((field) => [field.key, field]));
       const forms = new Map<Element | null, Set<FieldKey>>();
       for (const [key, { element }] of fields) {
@@ -110,7 +121,8 @@ export function createForm(portal: Portal, recogniserNow: () => Recogniser | nul
         forms.set(around, (forms.get(around) ?? new Set()).add(key));
       }
       const texts = pageTexts(document, path, [...forms.values()], recogniser.isMark, openRoot);
-      const step = portal.stepOf(texts);
+      const isForm = taught.length > 0 && fields.has('companyName') && fields.size >= leastTaught;
+      const step = isForm ? 'account-info' : portal.stepOf(texts);
       // Other pages of the portal have boxes too (searches, filters): they are not ours to read.
       if (step !== 'account-info') fields = new Map();
       return read(step, path + inFrame(found[0]?.element.ownerDocument));

@@ -10,7 +10,8 @@ export function holdStill(host: HTMLElement, onRelease: () => void): () => boole
   host.addEventListener('keydown', (event) => {
     if (event.repeat && event.key === 'Enter') event.preventDefault();
   });
-  host.addEventListener('pointerdown', () => {
+  host.addEventListener('pointerdown', ({ isTrusted }) => {
+    if (!isTrusted) return;
     pressed = true;
     const released = new AbortController();
     const release = () => {

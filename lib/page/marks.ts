@@ -5,10 +5,17 @@ import { marksTag } from './walk.ts';
 
 export type Mark = { key: FieldKey; severity: 'error' | 'warning' | 'info' };
 
-export type Marks = { show(marks: Mark[]): void; remove(): void };
+export type Marks = {
+  show(marks: Mark[]): void;
+  /** Draws a frame around one box; null for none. */
+  outline(element: Element | null): void;
+  remove(): void;
+};
 
 const css = `:host{all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:2147483000!important}
-i{position:fixed;width:3px;border-radius:2px;background:var(--c)}
+i,b{position:fixed;border-radius:2px}
+i{width:3px;background:var(--c)}
+b{outline:3px solid #2f5a94;outline-offset:2px;box-shadow:0 0 0 6px #fff9}
 .error{--c:#b3261e}.warning{--c:#b26a00}.info{--c:#2f5a94}
 @media (prefers-color-scheme:dark){.error{--c:#ff9b93}.warning{--c:#f2c063}.info{--c:#9dc1f5}}`;
 
@@ -26,25 +33,28 @@ export function createMarks(form: Form): Marks {
   const layer = document.createElement('div');
   root.append(sheet, layer);
   let shown: Mark[] = [];
+  let outlined: Element | null = null;
   let listening: AbortController | null = null;
   let heard = new Set<Window>();
   let waits = false;
 
   function draw(): void {
     waits = false;
-    const bars = shown.flatMap(({ key, severity }) => {
-      const element = form.field(key)?.element;
+    layer.replaceChildren();
+    const put = (tag: string, element: Element | null | undefined, aside: number, name = '') => {
       const view = element?.ownerDocument.defaultView;
-      if (!element || !view) return [];
+      if (!element || !view) return;
       listenIn(view);
       const box = placeInTop(element);
-      if (!box) return [];
-      const bar = document.createElement('i');
-      bar.className = severity;
-      bar.style.cssText = `left:${Math.max(0, box.left - 8)}px;top:${box.top}px;height:${box.height}px`;
-      return [bar];
-    });
-    layer.replaceChildren(...bars);
+      if (!box) return;
+      const mark = document.createElement(tag);
+      mark.className = name;
+      const width = aside ? '' : `;width:${box.width}px`;
+      mark.style.cssText = `left:${Math.max(0, box.left - aside)}px;top:${box.top}px;height:${box.height}px${width}`;
+      layer.append(mark);
+    };
+    for (const { key, severity } of shown) put('i', form.field(key)?.element, 8, severity);
+    put('b', outlined, 0);
   }
 
   function listenIn(view: Window): void {
@@ -61,22 +71,31 @@ export function createMarks(form: Form): Marks {
     requestAnimationFrame(draw);
   }
 
+  function follow(): void {
+    const some = shown.length > 0 || outlined !== null;
+    if (some && !listening) {
+      document.documentElement.append(host);
+      listening = new AbortController();
+      heard = new Set();
+      listenIn(window);
+    } else if (!some && listening) {
+      listening.abort();
+      listening = null;
+      layer.replaceChildren();
+      host.remove();
+    }
+    // Asked at every key: with nothing to draw no frame is booked.
+    if (some) drawSoon();
+  }
+
   return {
     show(marks) {
       shown = marks;
-      if (marks.length > 0 && !listening) {
-        document.documentElement.append(host);
-        listening = new AbortController();
-        heard = new Set();
-        listenIn(window);
-      } else if (marks.length === 0 && listening) {
-        listening.abort();
-        listening = null;
-        layer.replaceChildren();
-        host.remove();
-      }
-      // Asked at every key: with nothing to draw no frame is booked.
-      if (marks.length > 0) drawSoon();
+      follow();
+    },
+    outline(element) {
+      outlined = element;
+      follow();
     },
     remove() {
       listening?.abort();

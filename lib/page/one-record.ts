@@ -57,5 +57,7 @@ export function oneRecord<T extends RecordField>(fields: readonly T[]): T[] {
     if (chosen.size > 0 && form.size < 2) break;
     for (const [key, field] of form) if (!chosen.has(key)) chosen.set(key, field);
   }
+  // What the user taught is certain.
+  for (const field of fields) if (field.confidence === 1) chosen.set(field.key, field);
   return fields.filter((field) => chosen.get(field.key) === field);
 }

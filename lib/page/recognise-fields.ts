@@ -1,4 +1,5 @@
 import type { FieldKey } from '../account/field-keys.ts';
+import type { TaughtBox } from '../account/field-map.ts';
 import { labelKey } from '../portals/label-key.ts';
 import type { LabelMeaning } from '../portals/labels.ts';
 import { assigned } from './assign.ts';
@@ -8,6 +9,7 @@ import { readInARow } from './in-a-row.ts';
 import type { Recogniser } from './meanings.ts';
 import { isElement } from './node-kind.ts';
 import { isSearch } from './search-form.ts';
+import { taughtAmong, withTaught } from './taught.ts';
 import { formOf, type OpenRoot, type Root } from './walk.ts';
 
 /** Forms that look something up ask for little. */
@@ -30,6 +32,8 @@ export type FindOptions = {
   onRoot?: (root: Root) => void;
   /** Names those too that are folded away now, for what they would be once they are shown; those in sight come first. */
   hidden?: boolean;
+  /** What the user taught about this page: it wins. */
+  taught?: readonly TaughtBox[];
 };
 
 /** Of two equals the one in sight is meant. */
@@ -80,7 +84,7 @@ export function recogniseFields(
       for (const scores of own) scores.clear();
   }
   const given = assigned(signed, forms);
-  return controls.map((control, index) => {
+  const fields = controls.map((control, index) => {
     const claim = given[index];
     return {
       key: (claim?.meaning ?? 'other') as FoundField['key'],
@@ -90,6 +94,7 @@ export function recogniseFields(
       label: evidence[index]?.label ?? '',
     };
   });
+  return withTaught(fields, taughtAmong(controls, options.taught ?? []));
 }
 
 /** True for controls under the agreement's heading, or behind its date or choice where no heading says so. */

@@ -5,6 +5,7 @@ import {
   askedThing,
   drafts,
   evictedThing,
+  fieldMapsThing,
   listReceiptThing,
   panelThing,
   plans,
@@ -18,7 +19,7 @@ export type Known = { name: string; shape: Shape<any>; owns(key: string): boolea
 
 /** Every stored thing of this version. */
 export const knownThings: readonly Known[] = [
-  ...[settingsThing, panelThing, evictedThing, listReceiptThing, tabsThing, askedThing].map(
+  ...[settingsThing, panelThing, fieldMapsThing, evictedThing, listReceiptThing, tabsThing, askedThing].map(
     ({ key, shape }): Known => ({ name: key, shape, owns: (one) => one === key }),
   ),
   ...[drafts, plans].map(

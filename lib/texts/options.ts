@@ -1,14 +1,16 @@
 import { enData } from './en/data.ts';
+import { enMaps } from './en/maps.ts';
 import { enOptions } from './en/options.ts';
 import { enPortals } from './en/portals.ts';
 import { plData } from './pl/data.ts';
+import { plMaps } from './pl/maps.ts';
 import { plOptions } from './pl/options.ts';
 import { plPortals } from './pl/portals.ts';
 import type { Book } from './say.ts';
 
-export type OptionsTexts = typeof enOptions & typeof enData & typeof enPortals;
+export type OptionsTexts = typeof enOptions & typeof enData & typeof enPortals & typeof enMaps;
 
 export const optionsBook: Book<OptionsTexts> = {
-  en: { ...enOptions, ...enData, ...enPortals },
-  pl: { ...plOptions, ...plData, ...plPortals },
+  en: { ...enOptions, ...enData, ...enPortals, ...enMaps },
+  pl: { ...plOptions, ...plData, ...plPortals, ...plMaps },
 };

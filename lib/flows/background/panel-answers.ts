@@ -1,6 +1,7 @@
 import { ensureExpiryAlarm } from '../../browser/alarms.ts';
 import { customerVerdict } from '../../messages/panel/customer.verdict.ts';
 import { fillPlan } from '../../messages/panel/fill.plan.ts';
+import { mapTeach } from '../../messages/panel/map.teach.ts';
 import { pageStart } from '../../messages/panel/page.start.ts';
 import { placeChange } from '../../messages/panel/place.change.ts';
 import { recordCheck } from '../../messages/panel/record.check.ts';
@@ -19,6 +20,7 @@ import { settingsInForce } from '../settings-in-force.ts';
 import { languageNow } from '../speak.ts';
 import type { BackgroundContext } from './context.ts';
 import { planNextExpiry } from './expire.ts';
+import { changeMaps, taughtOn } from './field-maps.ts';
 import { liveTabs } from './live-tabs.ts';
 import { roomForDraft } from './make-room.ts';
 import { openSurface } from './open-surface.ts';
@@ -38,14 +40,15 @@ function indexed(): LabelIndex {
 /** Answers to the panel in the page. Nothing in here gives it a name that the user did not click for. */
 export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
   return [
-    handle(pageStart, async () => {
-      const language = await languageNow();
+    handle(pageStart, async (_, { origin }) => {
+      const [language, taught] = await Promise.all([languageNow(), taughtOn(origin)]);
       return {
         language,
         panel: panelBook[language],
         fields: fieldsBook[language],
         labels: indexed(),
         css: panelCss,
+        taught,
       };
     }),
     handle(tabHello, async (hello, from) => {
@@ -71,6 +74,10 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
       // The answer waits until the list is read: one that was pushed later would die with a stopped worker and
       // leave the panel looking for ever, while an open question is asked again.
       return verdictOf(account, await list.ready());
+    }),
+    handle(mapTeach, async (change, { origin }) => {
+      const done = await chain(() => changeMaps([{ ...change, origin }]));
+      return 'why' in done ? done : { maps: done.maps.filter((map) => map.origin === origin) };
     }),
     handle(placeChange, async (change, from) => ({
       saved: await chain(() => changePlace(change, from.origin)),

@@ -1,10 +1,12 @@
 import type { Account } from '../../account/account.ts';
 import type { FieldKey } from '../../account/field-keys.ts';
+import type { TaughtKey } from '../../account/field-map.ts';
 import { fieldValue, isEmptyValue } from '../../account/field-value.ts';
 import type { FillResult, FillRow } from '../../account/fill-row.ts';
 import type { Verdict } from '../../customers/verdict.ts';
 import type { FlowStep } from '../../drafts/draft.ts';
 import type { RecordSummary } from '../../drafts/record.ts';
+import type { NotLearnt } from '../../messages/surface/maps.change.ts';
 import type { ShownFinding } from '../../rules/shown-finding.ts';
 import type { StoreError } from '../../store/area.ts';
 
@@ -28,6 +30,17 @@ export type Preview = {
   /** The record the rows come from, null if from defaults alone. */
   recordId: string | null;
 };
+
+/** What a box is taken for; the last three are look-alikes and boxes that nobody knows. */
+export type TakenFor = FieldKey | 'fullName' | 'fax' | 'other';
+
+/** How far the user is in teaching us what a box is. The label is the page's own. */
+export type Teaching =
+  | { phase: 'pick'; label: string; now: TakenFor | null; refused?: boolean }
+  | { phase: 'choose'; label: string; now: TakenFor; offers: FieldKey[]; likely: number }
+  | { phase: 'taught'; label: string; key: TaughtKey }
+  | { phase: 'undone' }
+  | { phase: 'failed'; why: NotLearnt };
 
 /** All that the panel's session knows. Plain data: the panel draws it, tests read it. */
 export type PanelModel = {
@@ -56,6 +69,7 @@ export type PanelModel = {
   lastFill: { results: FillResult[]; canUndo: boolean; undone: boolean } | null;
   covered: boolean;
   sidePanelHint: 'none' | 'use-browser-button';
+  teaching: Teaching | null;
 };
 
 export const emptyModel: PanelModel = {
@@ -78,6 +92,7 @@ export const emptyModel: PanelModel = {
   lastFill: null,
   covered: false,
   sidePanelHint: 'none',
+  teaching: null,
 };
 
 export type ModelStore = {

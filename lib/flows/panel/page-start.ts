@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../account/field-keys.ts';
+import type { FieldMap } from '../../account/field-map.ts';
 import { call } from '../../messages/call.ts';
 import { pageStart } from '../../messages/panel/page.start.ts';
 import type { LabelIndex } from '../../portals/label-index.ts';
@@ -8,6 +9,9 @@ import type { ModelStore } from './model.ts';
 
 /** The panel's words in one language, and its look. */
 export type PageTexts = { say: Say<typeof enPanel>; fieldNames: Record<FieldKey, string>; css: string };
+
+/** What the page's side is told once the background answered. */
+export type PageLearns = { learn(labels: LabelIndex): void; learnTaught(maps: FieldMap[]): void };
 
 export type PageStart = {
   /** Null until the background answered. */
@@ -29,7 +33,7 @@ const sayFrom = (dictionary: Dictionary, language: 'en' | 'pl') =>
  */
 export function createPageStart(
   model: ModelStore,
-  onLabels: (labels: LabelIndex) => void,
+  page: () => PageLearns,
   onLanguage: () => void,
 ): PageStart {
   let texts: PageTexts | null = null;
@@ -47,11 +51,12 @@ export function createPageStart(
       model.set({ gone: answer.error === 'gone' });
       return;
     }
-    const { language, panel, fields, labels, css } = answer.value;
+    const { language, panel, fields, labels, css, taught } = answer.value;
     const first = texts === null;
     texts = { say: sayFrom(panel, language), fieldNames: fields as PageTexts['fieldNames'], css };
+    page().learnTaught(taught);
     model.set({ language, started: model.get().started + 1 });
-    if (first) onLabels(labels);
+    if (first) page().learn(labels);
     else onLanguage();
   }
   return {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fieldMapSchema } from '../../account/field-map.ts';
 import { defineMessage, nothing } from '../message.ts';
 
 const dictionary = z.record(
@@ -39,5 +40,7 @@ export const pageStart = defineMessage({
       parts: z.string(),
       marks: lists,
     }),
+    /** What the user taught us about pages of this origin. */
+    taught: z.array(fieldMapSchema),
   }),
 });

@@ -53,6 +53,10 @@ export const enData = {
   },
   'data.import.settings.replaced': 'The settings here are replaced',
   'data.import.settings.same': 'The settings are the same',
+  'data.import.boxes': {
+    one: '{count} field that was taught by pointing is taken over',
+    other: '{count} fields that were taught by pointing are taken over',
+  },
   'data.import.panel.replaced': 'The panel’s place and the paused sites are taken over',
   'data.import.part.records': 'Records',
   'data.import.part.profiles': 'Profiles',

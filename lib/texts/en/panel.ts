@@ -32,6 +32,7 @@ export const enPanel = {
 
   // What the steps ask for.
   noFormText: 'Open Account info and Firstpass starts by itself. If you are there, reload the page.',
+  noFormTeach: 'Is this the form all the same? Show Firstpass what its boxes are.',
   goneTitle: 'Firstpass was updated.',
   goneText: 'Reload the page to go on with it.',
   goneSavedText:
@@ -163,6 +164,24 @@ export const enPanel = {
   'reason.read-only': 'can’t be edited',
   'reason.not-allowed': 'left to you on purpose',
   'reason.unknown': 'check it',
+
+  // Teaching a field.
+  teach: 'Teach a field',
+  teachPick: 'Which box do you mean?',
+  teachPickText: 'Click the box, or move to it with Tab and press Enter. Esc ends.',
+  teachNoLabel: 'A box without a label',
+  teachUnknown: 'not recognised',
+  teachRefused: 'This box can’t be taught. It may hold a password, a code, a file or a search.',
+  teachWhat: 'What is this box?',
+  teachLikely: 'Likely',
+  teachNone: 'None of these: leave it alone',
+  teachDone: 'This box is now: {name}.',
+  teachLeft: 'This box is left alone from now on.',
+  teachMore: 'Firstpass starts here once it knows the company name and two more fields.',
+  teachUndo: 'Undo',
+  teachUndone: 'Taken back. The box is what it was.',
+  teachFailed: 'Not kept: the browser refused to store it. The box is what it was.',
+  teachMany: 'Not kept: no more fields can be taught. Delete some in options, under Portals.',
 
   // The panel itself.
   openSidePanel: 'Open side panel',

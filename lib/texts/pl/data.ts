@@ -81,6 +81,12 @@ export const plData: Record<keyof typeof enData, string | Plural> = {
   },
   'data.import.settings.replaced': 'Tutejsze ustawienia zostaną zastąpione',
   'data.import.settings.same': 'Ustawienia są takie same',
+  'data.import.boxes': {
+    one: 'Zostanie przejęte {count} pole wskazane ręcznie',
+    few: 'Zostaną przejęte {count} pola wskazane ręcznie',
+    many: 'Zostanie przejętych {count} pól wskazanych ręcznie',
+    other: 'Zostanie przejęte {count} pola wskazanego ręcznie',
+  },
   'data.import.panel.replaced': 'Położenie panelu i wstrzymane witryny zostaną przejęte',
   'data.import.part.records': 'Rekordy',
   'data.import.part.profiles': 'Profile',

@@ -51,6 +51,7 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   progress: 'Pola gotowe: {done} z {total}',
 
   noFormText: 'Otwórz Informacje o koncie, a Firstpass zacznie sam. Jeśli już tam jesteś, odśwież stronę.',
+  noFormTeach: 'To jednak jest formularz? Pokaż Firstpass, czym są jego pola.',
   goneTitle: 'Firstpass został zaktualizowany.',
   goneText: 'Odśwież stronę, żeby dalej z niego korzystać.',
   goneSavedText:
@@ -232,6 +233,24 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   'reason.read-only': 'nie można go edytować',
   'reason.not-allowed': 'celowo zostawione Tobie',
   'reason.unknown': 'sprawdź je',
+
+  teach: 'Wskaż pole',
+  teachPick: 'Które pole masz na myśli?',
+  teachPickText: 'Kliknij je albo przejdź do niego klawiszem Tab i naciśnij Enter. Esc kończy.',
+  teachNoLabel: 'Pole bez etykiety',
+  teachUnknown: 'nierozpoznane',
+  teachRefused: 'Tego pola nie można wskazać. Może zawierać hasło, kod, plik albo wyszukiwanie.',
+  teachWhat: 'Co to za pole?',
+  teachLikely: 'Prawdopodobne',
+  teachNone: 'Żadne z nich: zostaw to pole',
+  teachDone: 'To pole to teraz: {name}.',
+  teachLeft: 'Firstpass zostawia teraz to pole w spokoju.',
+  teachMore: 'Firstpass zacznie tu działać, gdy pozna nazwę firmy i jeszcze dwa pola.',
+  teachUndo: 'Cofnij',
+  teachUndone: 'Cofnięto. Pole jest znów tym, czym było.',
+  teachFailed: 'Nie zapamiętano: przeglądarka odmówiła zapisu. Pole jest tym, czym było.',
+  teachMany:
+    'Nie zapamiętano: więcej wskazanych pól się nie zmieści. Usuń część w opcjach, na karcie Portale.',
 
   openSidePanel: 'Otwórz panel boczny',
   sidebarTitle: 'Użyj przycisku Firefoksa.',

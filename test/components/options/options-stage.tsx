@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import { noMaps } from '../../../components/options/maps-state.ts';
 import { Options } from '../../../components/options/Options.tsx';
 import type { OptionsActions, OptionsState } from '../../../components/options/options-state.ts';
 import { defaultSettings } from '../../../lib/account/settings.ts';
@@ -25,6 +26,7 @@ export const start: OptionsState = {
   importing: { phase: 'idle' },
   records: 2,
   data: { preview: null, importError: null, busy: null },
+  maps: noMaps,
   notice: null,
 };
 

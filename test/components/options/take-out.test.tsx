@@ -11,6 +11,7 @@ const preview: ImportShown = {
     records: { added: 3, updated: 1, unchanged: 2 },
     profiles: { added: 1, replaced: 1, unchanged: 0, kept: 2 },
     settings: 'replaced',
+    boxes: { added: 2, replaced: 1, unchanged: 4 },
     panel: 'replaced',
   },
   list: {

@@ -13,6 +13,8 @@ export interface Settings {
   market: string;
   /** Whether the address dialog comes after Next: always, or only when the service suggests something else. */
   address: 'always' | 'auto';
+  /** Labels that say nothing anybody could know a field by: the first is called "Zone 7", the next "Zone 8". */
+  unknown: string[];
   /**
    * `rerender`: a new element after every input. `refocus`: a new one whenever one is entered. `empties`: 300 ms after
    * another country the page empties every text. `late`: it does so once, 700 ms after the first change.
@@ -47,6 +49,7 @@ export function readSettings(url: URL): Settings {
     wording: wish('wording', 'first', 'second'),
     market: url.searchParams.get('market') ?? '',
     address: wish('address', 'always', 'auto'),
+    unknown: url.searchParams.getAll('unknown'),
     hostile: wish('hostile', 'none', 'rerender', 'refocus', 'empties', 'late'),
     frame: wish('frame', 'none', 'same', 'cross'),
   };

@@ -80,7 +80,7 @@ test.each([
   ['not-json', () => '{"firstpass":"export"'],
   ['not-export', () => '{"some":"file"}'],
   ['not-export', () => '[]'],
-  ['newer', (text: string) => text.replace('"v": 2', '"v": 3')],
+  ['newer', (text: string) => text.replace('"v": 3', '"v": 4')],
   ['invalid', (text: string) => text.replace('"side": "right"', '"side": "above"')],
   ['invalid', (text: string) => text.replace('"open"', '"ajar"')],
   ['invalid', (text: string) => text.replace('"draftDays": 30', '"draftDays": 0')],
@@ -120,7 +120,8 @@ test('what would be done is counted before it is done', async () => {
     const change = await importChange(opened.value.data, now);
     return change.ok ? change.value.counts : change.error;
   };
-  const same = { settings: 'same', panel: 'same' };
+  const boxes = { added: 0, replaced: 0, unchanged: 0 };
+  const same = { settings: 'same', boxes, panel: 'same' };
   const noProfiles = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
   expect(await counts()).toEqual({
     records: { added: 0, updated: 0, unchanged: 1 },
@@ -141,6 +142,7 @@ test('what would be done is counted before it is done', async () => {
     records: { added: 0, updated: 1, unchanged: 0 },
     profiles: { ...noProfiles, replaced: 1, kept: 1 },
     settings: 'replaced',
+    boxes,
     panel: 'replaced',
   });
   await fakeBrowser.storage.local.clear();

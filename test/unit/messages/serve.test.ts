@@ -60,6 +60,8 @@ const bodies: unknown[] = [
   { level: 'none', list: { state: 'none' } },
   { account: {} },
   { id: null, tabId: null },
+  { path: '/', remove: [], add: [] },
+  { changes: [] },
   { id: uuid },
   { tabId: 7 },
   {},
@@ -78,6 +80,7 @@ test('what a portal’s tab may send is this and nothing else; names and rows an
   expect(open.sort()).toEqual([
     'panel/customer.verdict',
     'panel/fill.plan',
+    'panel/map.teach',
     'panel/page.start',
     'panel/place.change',
     'panel/record.check',

@@ -12,6 +12,8 @@ const table = labels as Record<string, Record<string, string[]>>;
 
 /** A label in the page's language and wording; English where the language lacks it. */
 export function label(key: LabelKey): string {
+  const unknown = settings.unknown.indexOf(key);
+  if (unknown >= 0) return `Zone ${7 + unknown}`;
   const variants = table[key]?.[settings.language] ?? table[key]?.en ?? [];
   return (settings.wording === 'second' ? variants[1] : undefined) ?? variants[0] ?? key;
 }
