@@ -33,7 +33,8 @@ function lasting(name: string, raw: string): string {
  * without it: nothing that was entered may be remembered.
  */
 export function labelOf({ element, kind, labels }: Control): string {
-  const text = labelTexts(element, labels).find(({ source }) => source !== 'hint')?.text ?? '';
+  // The other sources are the builders' words, not what people see.
+  const text = labelTexts(element, labels).find(({ source }) => /^n/.test(source))?.text ?? '';
   const held = kind === 'combobox' && element.localName !== 'input' ? comboboxText(element) : '';
   return (held && text.endsWith(held) ? text.slice(0, -held.length) : text).trim();
 }
