@@ -12,22 +12,14 @@ export const demoSites = ['cloud', 'vendor', 'distributor'].map((host) => `http:
 export const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/**
- * The polyfill names every function of every API. A content script has two of them, and each kilobyte of it is paid by
- * every page of a portal; the background and our own pages keep them all.
- */
-const inPages = new Set(['runtime', 'storage']);
-
-const polyfillForPages: Plugin = {
-  name: 'polyfill-for-pages',
-  transform(code, id) {
-    if (!id.endsWith('/browser-polyfill.js')) return null;
-    const table = /(?<=const apiMetadata = )\{[^;]*\}(?=;)/;
-    const all = table.exec(code)?.[0];
-    if (all === undefined) throw new Error('The table of webextension-polyfill was not found.');
-    const apis = Object.entries(JSON.parse(all)).filter(([api]) => inPages.has(api));
-    return { code: code.replace(table, JSON.stringify(Object.fromEntries(apis))), map: null };
-  },
+/** The browser's own API nearly as it is, instead of the polyfill: `lib/messages/browser-in-pages.ts` says what is added. */
+const browserForPages: Plugin = {
+  name: 'browser-for-pages',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source === '@wxt-dev/webextension-polyfill/browser'
+      ? fileURLToPath(new URL('lib/messages/browser-in-pages.ts', import.meta.url))
+      : null,
 };
 
 /** The same schemas, read by far less code than zod's: `lib/messages/schemas-in-pages.ts` says how that is kept honest. */
@@ -59,7 +51,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'content-script')
-        config.plugins = [...(config.plugins ?? []), polyfillForPages, schemasForPages, unheardStart];
+        config.plugins = [...(config.plugins ?? []), browserForPages, schemasForPages, unheardStart];
     },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'demo') return;
