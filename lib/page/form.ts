@@ -106,7 +106,8 @@ export function createForm(
     neverWrite: portal.neverWrite,
     scan(onRoot) {
       const taught = taughtHere(location.pathname);
-      const path = fittingPath(portal.mayHold) ?? (taught.length > 0 ? location.pathname + location.search : null);
+      const path =
+        fittingPath(portal.mayHold) ?? (taught.length > 0 ? location.pathname + location.search : null);
       const recogniser = path === null ? null : recogniserNow();
       if (path === null || !recogniser) {
         fields = new Map();

@@ -29,14 +29,14 @@ function lasting(name: string, raw: string): string {
 }
 
 /**
- * @returns the label as people see it. A list that counts its choice as part of its name ("Country Poland") is called
+ * @returns the label as people see it, without a required mark. A list that counts its choice as part of its name ("Country Poland") is called
  * without it: nothing that was entered may be remembered.
  */
 export function labelOf({ element, kind, labels }: Control): string {
   // The other sources are the builders' words, not what people see.
   const text = labelTexts(element, labels).find(({ source }) => /^n/.test(source))?.text ?? '';
   const held = kind === 'combobox' && element.localName !== 'input' ? comboboxText(element) : '';
-  return (held && text.endsWith(held) ? text.slice(0, -held.length) : text).trim();
+  return (held && text.endsWith(held) ? text.slice(0, -held.length) : text).replace(/[\s*:]+$/, '').trim();
 }
 
 /**

@@ -4,8 +4,10 @@ import { fieldsBook } from '../../lib/texts/fields.ts';
 import { panelBook } from '../../lib/texts/panel.ts';
 import { speaker } from '../../lib/texts/say.ts';
 import { sidepanelBook } from '../../lib/texts/sidepanel.ts';
-import { panel } from '../support/browsers/panel-driver.ts';
+import { onClosedRoot } from '../support/browsers/closed-root.ts';
+import { panel, panelTag } from '../support/browsers/panel-driver.ts';
 import { portalField } from '../support/browsers/portal-driver.ts';
+import { settledSight } from '../support/browsers/settled-sight.ts';
 import { until } from '../support/browsers/until.ts';
 import { ownPage } from '../support/e2e/own-page.ts';
 import { untilAccepted } from '../support/e2e/portal-state.ts';
@@ -53,6 +55,10 @@ const focused = () =>
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     return at?.localName ?? '';
   });
+
+/** The panel's button that has the focus. */
+const onButton = () =>
+  onClosedRoot(page, panelTag, (root) => root.activeElement?.textContent?.trim() ?? '', 0);
 
 async function teachCity(): Promise<void> {
   await shown().click(say('teach'));
@@ -109,7 +115,12 @@ test('it is taught by keyboard alone, and taken back', async () => {
   await openForm('kit=he');
   await portalField(page, 'Company').enter();
   const before = await focused();
-  await shown().click(say('teach'));
+  await settledSight(page);
+  await until('the button to have the focus', async () => {
+    await page.keyboard.press('Tab');
+    return (await onButton()) === say('teach');
+  });
+  await page.keyboard.press('Enter');
   await shown().waitFor((view) => view.text.includes(say('teachPickText')));
   await until('the box to be pointed at', async () => {
     await page.keyboard.press('Tab');
