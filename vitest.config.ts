@@ -13,7 +13,7 @@ const browserRooms = ['e2e', 'hostile', 'survival', 'fill'];
 const leftToFull: Record<(typeof browserNames)[number], string[]> = {
   chromium: ['e2e/managed', 'e2e/lifecycle-discard', 'hostile/crowded', 'hostile/clobbered'],
   firefox: [
-    'e2e/!(story|fill-matrix|traps-fill|late-start|lifecycle-update|lifecycle-permission|named-portals|secrets|teach|field-maps)',
+    'e2e/!(story|fill-matrix|traps-fill|late-start|lifecycle-update|lifecycle-permission|named-portals|secrets)',
     'hostile/!(reading|forged-messages)',
   ],
 };
