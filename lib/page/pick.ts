@@ -73,7 +73,7 @@ export function startPick(ports: PickPorts): () => void {
   function look(): void {
     const recogniser = ports.recogniser();
     if (!recogniser || performance.now() - lookedAt < leastPause) return;
-    controls = controlsIn(document, ports.openRoot);
+    controls = controlsIn(document, { openRoot: ports.openRoot });
     fields = recogniseFields(document, recogniser, { openRoot: ports.openRoot, taught: ports.taught() });
     owners = new Map();
     controls.forEach(({ element, labels }, at) => {
