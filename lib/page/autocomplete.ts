@@ -1,7 +1,7 @@
 import type { LabelMeaning } from '../portals/labels.ts';
 
-/** WHATWG autofill field names that say what we ask for, and those that say it is something else. */
-const meanings: Record<string, LabelMeaning> = {
+/** WHATWG autofill field names that say what we ask for. */
+export const byAutocomplete: Record<string, LabelMeaning> = {
   organization: 'companyName',
   country: 'country',
   'country-name': 'country',
@@ -21,6 +21,7 @@ const meanings: Record<string, LabelMeaning> = {
   url: 'website',
 };
 
+/** Those that say it is something else. */
 const lookAlikes = new RegExp(
   '^(cc-(name|number|exp.*|csc|type)|(current|new)-password|one-time-code|organization-title|honorific-.*|nickname|' +
     'bday.*|sex|language|photo|impp|transaction-.*|tel-(country-code|area-code|local.*|extension)|address-line3)$',
@@ -32,7 +33,7 @@ const lookAlikes = new RegExp(
  */
 export function autocompleteHint(element: Element): [LabelMeaning, number] | null {
   const token = element.getAttribute('autocomplete')?.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
-  const known = meanings[token];
+  const known = byAutocomplete[token];
   if (known) return [known, 0.95];
   if (token === 'username') return ['other', 0.5];
   if (token.endsWith('-password') && (element as HTMLInputElement).type !== 'password') return null;

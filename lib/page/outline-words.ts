@@ -1,11 +1,12 @@
 import { labelKey } from '../portals/label-key.ts';
+import { byAutocomplete } from './autocomplete.ts';
 import type { Recogniser } from './meanings.ts';
 
 /** Values that the web itself defines. Any other value of the same attribute is only measured. */
 const webWords = new Set(
-  'true false on off none both list inline text email tel url number date password search checkbox radio hidden file button submit reset numeric decimal combobox listbox textbox searchbox spinbutton switch radiogroup group form dialog heading region menu tree grid organization country country-name address-line1 address-line2 street-address address-level1 address-level2 postal-code name given-name family-name username new-password'.split(
-    ' ',
-  ),
+  'true false on off none both list inline text email tel url number date password search checkbox radio hidden file button submit reset numeric decimal combobox listbox textbox searchbox spinbutton switch radiogroup group form dialog heading region menu tree grid'
+    .split(' ')
+    .concat(Object.keys(byAutocomplete)),
 );
 
 const scripts = 'Latin Cyrillic Greek Arabic Hebrew Han Hiragana Hangul Thai'.split(' ');
