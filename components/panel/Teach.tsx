@@ -1,5 +1,4 @@
 import { Component, createRef } from 'preact';
-import type { FieldKey } from '../../lib/account/field-keys.ts';
 import { Button } from '../parts/Button.tsx';
 import { fieldGroup, fieldGroups } from '../parts/field-groups.ts';
 import { Note } from '../parts/Note.tsx';
@@ -30,15 +29,10 @@ export class Teach extends Component<TeachProps> {
     const { state, on, say, teaching } = props;
     const { phase, label, now } = teaching;
     const chosen = phase === 'choose';
-    const groups: [string, FieldKey[]][] = chosen
-      ? [
-          [say('teachLikely'), teaching.offers.slice(0, teaching.likely)],
-          ...fieldGroups.map((group): [string, FieldKey[]] => [
-            say(group),
-            teaching.offers.slice(teaching.likely).filter((key) => fieldGroup(key) === group),
-          ]),
-        ]
-      : [];
+    const offers = teaching.phase === 'choose' ? teaching.offers : [];
+    const groups = fieldGroups
+      .map((group) => [group, offers.filter((key) => fieldGroup(key) === group)] as const)
+      .filter(([, keys]) => keys.length > 0);
     return (
       <section
         ref={this.root}
@@ -74,23 +68,16 @@ export class Teach extends Component<TeachProps> {
               )}
             </p>
             {!chosen && teaching.refused && <Note tone="warning">{say('teachRefused')}</Note>}
-            {groups.map(
-              ([name, keys]) =>
-                keys.length > 0 && (
-                  <fieldset key={name} class="names">
-                    <legend>{name}</legend>
-                    {keys.map((key) => (
-                      <Button
-                        key={key}
-                        aria-pressed={key === now}
-                        onPress={(event) => on.teachAs(event, key)}
-                      >
-                        {state.fieldNames[key]}
-                      </Button>
-                    ))}
-                  </fieldset>
-                ),
-            )}
+            {groups.map(([group, keys]) => (
+              <fieldset key={group} class="names">
+                <legend>{say(group)}</legend>
+                {keys.map((key) => (
+                  <Button key={key} aria-pressed={key === now} onPress={(event) => on.teachAs(event, key)}>
+                    {state.fieldNames[key]}
+                  </Button>
+                ))}
+              </fieldset>
+            ))}
           </div>
         </div>
         <div class="notes">

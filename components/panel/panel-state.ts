@@ -19,7 +19,7 @@ export type FillPreview = {
 /** The user points at a box of the page, or says what the one is that was pointed at. `label`: the page's own. */
 export type Pointing =
   | { phase: 'pick'; label: string; now: string | null; refused?: boolean | undefined }
-  | { phase: 'choose'; label: string; now: string; offers: FieldKey[]; likely: number };
+  | { phase: 'choose'; label: string; now: string; offers: FieldKey[] };
 
 /** All that the panel shows. Everything in it is either the page's own or neutral, save an open preview. */
 export type PanelState = {

@@ -54,7 +54,7 @@ export function startPanel(portal: Portal, before: PanelPlace, onTaken: () => vo
   };
   // After an update all of this ends, and only the panel stays and says so.
   add(
-    serveTab({ form: page.form, model, session, preview, filler, outline: page.outline, togglePanel, leave: onTaken }),
+    serveTab({ ...parts, filler, outline: page.outline, togglePanel, leave: onTaken }),
     watchSettings(() => start.ask(true)),
     // "Delete everything", or this draft alone: what the user typed from here on is a new one.
     drafts.watch((id, draft) => {

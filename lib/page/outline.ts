@@ -13,9 +13,7 @@ const words =
   'type role autocomplete inputmode required disabled readonly multiple aria-required aria-disabled aria-haspopup aria-expanded aria-autocomplete aria-multiselectable'.split(
     ' ',
   );
-const numbers = 'maxlength minlength size rows cols tabindex aria-level aria-colindex aria-rowindex'.split(
-  ' ',
-);
+const numbers = 'maxlength minlength size rows cols tabindex aria-level'.split(' ');
 const labels = ['label', 'aria-label'];
 const names = ['name', 'id', 'data-l10n-key'];
 const others = ['for', 'aria-labelledby', 'class', 'placeholder', 'title'];

@@ -15,9 +15,8 @@ export type Spot = {
   label: string;
   /** What we take it for now. */
   now: FoundField['key'];
-  /** What it can be; empty for one that must be left alone. The likely ones come first, `likely` of them. */
+  /** What it can be; empty for one that must be left alone. */
   offers: FieldKey[];
-  likely: number;
   /** What was taught about it before. */
   box: TaughtBox | undefined;
   describe(): ReturnType<typeof describe>;
@@ -38,19 +37,6 @@ export type PickPorts = {
 const mostAbove = 6;
 /** A page that draws itself anew is looked at again, but not at every move of the pointer; milliseconds. */
 const leastPause = 250;
-
-/** What comes next in the usual order and isn't on the page yet: what a box that nobody knows is likely to be. */
-function likelyFirst(fields: readonly FoundField[], at: number, offers: FieldKey[]): [FieldKey[], number] {
-  const orderOf = (key: string) => fieldKeys.indexOf(key as FieldKey);
-  const before =
-    fields
-      .slice(0, at)
-      .map(({ key }) => orderOf(key))
-      .findLast((order) => order >= 0) ?? -1;
-  const free = offers.filter((key) => !fields.some((field) => field.key === key));
-  const likely = free.filter((key) => orderOf(key) > before).slice(0, 3);
-  return [[...new Set([...likely, ...offers])], likely.length];
-}
 
 /**
  * Lets the user point at a box: with the mouse, or with Tab and Enter. Escape ends it.
@@ -92,17 +78,11 @@ export function startPick(ports: PickPorts): () => void {
     const control = controls[at];
     const field = fields[at];
     if (!control || !field) return null;
-    const [offers, likely] = likelyFirst(
-      fields,
-      at,
-      fieldKeys.filter((key) => mayBe(key, control.kind)),
-    );
     return {
       element: control.element,
       label: labelOf(control).slice(0, 120),
       now: field.key,
-      offers,
-      likely,
+      offers: fieldKeys.filter((key) => mayBe(key, control.kind)),
       box: taughtAmong(controls, ports.taught()).get(at),
       describe: () => describe(controls, at),
     };

@@ -37,7 +37,7 @@ export type TakenFor = FieldKey | 'fullName' | 'fax' | 'other';
 /** How far the user is in teaching us what a box is. The label is the page's own. */
 export type Teaching =
   | { phase: 'pick'; label: string; now: TakenFor | null; refused?: boolean }
-  | { phase: 'choose'; label: string; now: TakenFor; offers: FieldKey[]; likely: number }
+  | { phase: 'choose'; label: string; now: TakenFor; offers: FieldKey[] }
   | { phase: 'taught'; label: string; key: TaughtKey }
   | { phase: 'undone' }
   | { phase: 'failed'; why: NotLearnt };

@@ -64,14 +64,14 @@ export function createTeach(model: ModelStore, ports: TeachPorts): TeachFlow {
       stop = ports.pick({
         over: (box) => show({ phase: 'pick', label: box?.label ?? '', now: box?.now ?? null }),
         picked(box) {
-          const { label, now, offers, likely } = box;
+          const { label, now, offers } = box;
           if (offers.length === 0) {
             show({ phase: 'pick', label, now, refused: true });
             return;
           }
           stop();
           pointed = box;
-          show({ phase: 'choose', label, now, offers, likely });
+          show({ phase: 'choose', label, now, offers });
         },
         ended: end,
       });

@@ -173,7 +173,6 @@ export const enPanel = {
   teachUnknown: 'not recognised',
   teachRefused: 'This box can’t be taught. It may hold a password, a code, a file or a search.',
   teachWhat: 'What is this box?',
-  teachLikely: 'Likely',
   teachNone: 'None of these: leave it alone',
   teachDone: 'This box is now: {name}.',
   teachLeft: 'This box is left alone from now on.',

@@ -241,7 +241,6 @@ export const plPanel: Record<keyof typeof enPanel, string | Plural> = {
   teachUnknown: 'nierozpoznane',
   teachRefused: 'Tego pola nie można wskazać. Może zawierać hasło, kod, plik albo wyszukiwanie.',
   teachWhat: 'Co to za pole?',
-  teachLikely: 'Prawdopodobne',
   teachNone: 'Żadne z nich: zostaw to pole',
   teachDone: 'To pole to teraz: {name}.',
   teachLeft: 'Firstpass zostawia teraz to pole w spokoju.',
