@@ -7,6 +7,7 @@ import {
   exportVersion,
 } from '../drafts/exported-data.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { readJsonFile } from './read-json-file.ts';
 
 /** 200,000 customers with everything known about them are about 50 MB. */
 export const largestExport = 100_000_000;
@@ -36,20 +37,9 @@ function openList(raw: unknown): Result<OpenedList, 'invalid'> {
  * @returns what is in it; or why it can't be taken over. One wrong row refuses the whole file.
  */
 export async function openExport(file: Blob): Promise<Result<OpenedExport, OpenError>> {
-  if (file.size > largestExport) return fail('too-large');
-  let text: string;
-  try {
-    text = await file.text();
-  } catch {
-    return fail('unreadable');
-  }
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return fail('not-json');
-  }
-  const outside = exportFileSchema.safeParse(raw);
+  const read = await readJsonFile(file, largestExport);
+  if (!read.ok) return read;
+  const outside = exportFileSchema.safeParse(read.value);
   if (!outside.success) return fail('not-export');
   if (outside.data.v > exportVersion) return fail('newer');
   const inside = exportedDataSchema.safeParse(outside.data.data);

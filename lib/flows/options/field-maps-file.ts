@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type FieldMap, fieldMapsSchema } from '../../account/field-map.ts';
 import { pathPattern } from '../../account/path-pattern.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { readJsonFile } from '../read-json-file.ts';
 
 export { bringing, importedMaps } from '../../account/imported-maps.ts';
 
@@ -47,20 +48,9 @@ function isOfPage({ origin, path }: FieldMap): boolean {
 
 /** Reads and checks a file of maps. Nothing is stored. One wrong box refuses the whole file. */
 export async function openMapsFile(file: Blob): Promise<Result<FieldMap[], MapsFileError>> {
-  if (file.size > largestFile) return fail('too-large');
-  let text: string;
-  try {
-    text = await file.text();
-  } catch {
-    return fail('unreadable');
-  }
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return fail('not-json');
-  }
-  const outside = outsideSchema.safeParse(raw);
+  const read = await readJsonFile(file, largestFile);
+  if (!read.ok) return read;
+  const outside = outsideSchema.safeParse(read.value);
   if (!outside.success) return fail('not-maps');
   if (outside.data.firstpass === 'export') return fail('export');
   if (outside.data.firstpass !== 'field-maps') return fail('not-maps');
