@@ -69,7 +69,7 @@ export default defineConfig({
       // Chromium's question can't be answered by a test, so there the sites are allowed from the start; Firefox's can
       // be switched off, so there they are asked for like any other.
       if (wxt.config.browser === 'firefox') manifest.optional_host_permissions?.push(...demoSites);
-      else manifest.host_permissions = demoSites;
+      else manifest.host_permissions?.push(...demoSites);
     },
   },
   vite: () => ({
@@ -81,6 +81,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // The content script's own site, once more by this name: beside optional sites Chromium takes it for one of those,
+    // and says that it was not given.
+    host_permissions: ['https://partner.microsoft.com/*'],
     // Only for portals that the user names in the options, each asked for by itself.
     optional_permissions: ['scripting'],
     optional_host_permissions: ['https://*/*'],

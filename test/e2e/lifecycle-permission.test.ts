@@ -47,6 +47,11 @@ const drafts = async () =>
 
 test('while the site is allowed nothing is said about it', async () => {
   expect(await own.text()).not.toContain(popup('closed', site));
+  const settings = ownPage(await stage.openOwn('options.html#data'));
+  await settings.shows(options('data.import.go'));
+  for (const host of ['localhost', 'partner.microsoft.com'])
+    expect(await settings.text()).not.toContain(options('site.closed', { site: host }));
+  await settings.page.close();
 });
 
 test.runIf(firefox)('taken from us: the panel goes, nothing is read any more, the draft stays', async () => {

@@ -19,7 +19,7 @@ describe.each(products)('the %s build that users get', (product) => {
   test('asks for exactly the expected permissions', () => {
     const manifest = builtManifest(product);
     expect(manifest.permissions?.toSorted()).toEqual(permissions[product]);
-    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.host_permissions).toEqual(['https://partner.microsoft.com/*']);
     // For portals that the user names; nothing of it is there until the browser asked for that one site.
     expect(manifest.optional_permissions).toEqual(['scripting']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
