@@ -36,9 +36,8 @@ export function createPageSide(portal: Portal, start: () => PageStart): PageSide
     return recogniser;
   };
   let maps: FieldMap[] = [];
-  const boxesAt = (path: string) => taughtAt(maps, path);
-  const boxes = () => boxesAt(location.pathname);
-  const form = createForm(portal, labelsNow, anyShadowRoot, boxesAt);
+  const boxes = (path = location.pathname) => taughtAt(maps, path);
+  const form = createForm(portal, labelsNow, anyShadowRoot, boxes);
   return {
     form,
     learn(labels) {
@@ -50,6 +49,7 @@ export function createPageSide(portal: Portal, start: () => PageStart): PageSide
       return outlineOf(document, recogniser, anyShadowRoot);
     },
     learnTaught(taught) {
+      if (JSON.stringify(taught) === JSON.stringify(maps)) return;
       maps = taught;
       watching?.rescan();
     },

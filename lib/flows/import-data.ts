@@ -48,7 +48,7 @@ export async function importChange(
     entries: [
       settingsThing.entry(after.settings),
       ...(place ? [panelThing.entry(place)] : []),
-      ...(data.maps ? [fieldMapsThing.entry(taught.maps)] : []),
+      ...(data.maps?.length ? [fieldMapsThing.entry(taught.maps)] : []),
       ...fromPage.changed.map(drafts.entry),
       ...planned.changed.map(plans.entry),
     ],

@@ -99,7 +99,7 @@ test.each(['home', 'v2/customers/list'] as const)('a page without a form: %s', a
   );
   await page.keyboard.type('Contoso');
   await until('the page to be idle', () =>
-    page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(true)))),
+    page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(true), { timeout: 5_000 }))),
   );
   expect(await page.evaluate((tag) => document.querySelectorAll(tag).length, panelTag)).toBe(0);
   expect(await panel(page).marks()).toBe(0);

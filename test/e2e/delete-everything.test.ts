@@ -19,6 +19,14 @@ const panelSay = speaker(panelBook, 'en');
 const side = speaker(sidepanelBook, 'en');
 const [, listedName = ''] = customers[0] ?? [];
 
+const taughtMap = {
+  origin: 'https://customers.example',
+  path: '/new',
+  boxes: [
+    { id: crypto.randomUUID(), key: 'city', label: 'Zone 7', at: 1, traits: ['l:zone 7'], nth: 0, of: 1 },
+  ],
+};
+
 let stage: Stage;
 afterEach(() => stage?.close());
 
@@ -40,6 +48,7 @@ async function fillEverything(): Promise<Open> {
   await beside.field('City').type('Gdynia');
   await putStored(options.page, {
     'draft:unreadable': 'not an envelope',
+    'field-maps': { v: 1, at: Date.now(), data: [taughtMap] },
     evicted: { v: 1, at: Date.now(), data: { drafts: 1, aside: 0, at: Date.now() } },
   });
   const filled = async () => {
