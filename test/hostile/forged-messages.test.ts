@@ -61,7 +61,11 @@ async function evaluateIn({ session, contextId }: OurWorld, expression: string):
 async function openOurWorld(): Promise<OurWorld> {
   const session = await page.createCDPSession();
   const contexts: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context.id));
+  // Frames have a world of ours as well, in which nothing runs.
+  const { frameTree } = await session.send('Page.getFrameTree');
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.auxData?.frameId === frameTree.frame.id) contexts.push(context.id);
+  });
   await session.send('Runtime.enable');
   return until('our world', async () => {
     for (const contextId of contexts) {
