@@ -47,7 +47,11 @@ async function overDevTools(page: Inside, tag: string, source: string): Promise<
 }
 
 async function closedRootObject(page: Inside, session: CDPSession, tag: string): Promise<string | undefined> {
-  const host = await page.evaluateHandle((name) => document.querySelector(name), tag);
+  // A hostile page may have put something of its own in place of the document's property.
+  const host = await page.evaluateHandle(
+    (name) => Document.prototype.querySelector.call(document, name),
+    tag,
+  );
   const { objectId } = host.remoteObject() as { objectId?: string };
   if (!objectId) return undefined;
   const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
