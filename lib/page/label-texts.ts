@@ -1,6 +1,6 @@
 import type { Labels } from './controls.ts';
 import { nearbyText } from './nearby-text.ts';
-import { isShadowRoot } from './node-kind.ts';
+import { isShadowRoot, isTag } from './node-kind.ts';
 import { radioGroupOf, roleOf, slottedInto } from './role-of.ts';
 import { shownText } from './shown-text.ts';
 import { hostsOf } from './walk.ts';
@@ -55,7 +55,10 @@ function groupTexts(element: Element): string[] {
   const group =
     element.closest(':is([role=radiogroup], [role=group]):not(form), fieldset') ?? radioGroupOf(element);
   // Radios that are components of their own stand in one that carries the group's name.
-  if (!group) return [element.parentElement?.getAttribute('label') ?? ''];
+  if (!group) {
+    const around = element.parentElement;
+    return isTag(around, 'form') ? [] : [around?.getAttribute('label') ?? ''];
+  }
   const legend = group.querySelector('legend');
   return [labelledBy(group), group.getAttribute('aria-label') ?? '', legend ? shownText(legend) : ''];
 }

@@ -1,3 +1,4 @@
+import { isTag } from './node-kind.ts';
 import { roleOf } from './role-of.ts';
 import { shownText } from './shown-text.ts';
 import { hostsOf, isVisible, walk } from './walk.ts';
@@ -73,7 +74,7 @@ export function optionTexts(option: HTMLElement): string[] {
 
 function scrollerOf(option: HTMLElement): HTMLElement | null {
   let at = option.parentElement;
-  for (let level = 0; at && level < 5; level += 1, at = at.parentElement) {
+  for (let level = 0; at && !isTag(at, 'form') && level < 5; level += 1, at = at.parentElement) {
     if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
   }
   return null;

@@ -4,7 +4,7 @@ import type { Recogniser } from './meanings.ts';
 
 /** Values that the web itself defines. Any other value of the same attribute is only measured. */
 const webWords = new Set(
-  'true false on off none both list inline text email tel url number date password search checkbox radio hidden file button submit reset numeric decimal combobox listbox textbox searchbox spinbutton switch radiogroup group form dialog heading region menu tree grid'
+  'true false on off list text email tel url number date password search checkbox radio hidden file button submit reset numeric decimal combobox listbox textbox switch radiogroup group form dialog heading region'
     .split(' ')
     .concat(Object.keys(byAutocomplete)),
 );

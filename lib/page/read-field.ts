@@ -49,7 +49,7 @@ export function radiosOf(first: HTMLElement): HTMLElement[] {
   const all = [...within.querySelectorAll<HTMLElement>(kind)];
   const name = first.getAttribute('name');
   if (!group && !name) {
-    const siblings = all.filter((radio) => first.parentElement?.contains(radio));
+    const siblings = all.filter((radio) => Node.prototype.contains.call(first.parentElement ?? first, radio));
     return siblings.length > 1 ? siblings : radiosOfHosts(first);
   }
   if (group) return all.length > 0 ? all : radiosOfHosts(first);

@@ -1,3 +1,5 @@
+import { isTag } from './node-kind.ts';
+
 /** Components that keep their role to themselves and the browser, where no attribute tells it, have it in their name. */
 const named = /-(button|option|checkbox|switch|radio|radio-group)$/;
 const inside = 'input, button, [role=option], [role=checkbox], [role=switch], [role=radio]';
@@ -21,7 +23,8 @@ export function hasState(element: Element, state: string): boolean {
 
 /** @returns the component that an element is a part of by one of its slots. */
 export function slottedInto(element: Element): Element[] {
-  return element.slot && element.parentElement ? [element.parentElement] : [];
+  const host = element.slot ? element.parentElement : null;
+  return host && !isTag(host, 'form') ? [host] : [];
 }
 
 /** @returns what holds the radios of one question. */
@@ -29,6 +32,6 @@ export function radioGroupOf(element: Element): Element | null {
   const told = element.closest('[role=radiogroup]:not(form), fieldset');
   if (told || !element.localName.includes('-')) return told;
   let at: Element | null = element;
-  while (at && roleOf(at) !== 'radiogroup') at = at.parentElement;
-  return at;
+  while (at && !isTag(at, 'form') && roleOf(at) !== 'radiogroup') at = at.parentElement;
+  return isTag(at, 'form') ? null : at;
 }

@@ -1,4 +1,5 @@
 import { around } from './clear-button.ts';
+import { isTag } from './node-kind.ts';
 
 /** The text a closed list shows when nothing is chosen; it must not be taken for a choice. */
 export const placeholderPart = '[class*=placeholder i], [part*=placeholder i], [data-placeholder]';
@@ -13,7 +14,14 @@ export function shownBeside(input: HTMLElement): string {
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const holder = text.parentElement;
       const words = text.nodeValue?.trim();
-      if (!words || !holder || holder.closest(noChoice) || holder.querySelector(placeholderPart)) continue;
+      if (
+        !words ||
+        !holder ||
+        isTag(holder, 'form') ||
+        holder.closest(noChoice) ||
+        holder.querySelector(placeholderPart)
+      )
+        continue;
       const { top, bottom } = holder.getBoundingClientRect();
       if (top <= middle && middle <= bottom) return words;
     }
