@@ -11,7 +11,15 @@ const browserRooms = ['e2e', 'hostile', 'survival', 'fill'];
  * nearly everything, Firefox what differs there most.
  */
 const leftToFull: Record<(typeof browserNames)[number], string[]> = {
-  chromium: ['e2e/managed', 'e2e/lifecycle-discard', 'hostile/crowded', 'hostile/clobbered'],
+  chromium: [
+    'e2e/managed',
+    'e2e/hostile-rerender',
+    'e2e/controls',
+    'e2e/field-maps',
+    'e2e/lifecycle-discard',
+    'hostile/crowded',
+    'hostile/clobbered',
+  ],
   firefox: [
     'e2e/!(story|fill-matrix|traps-fill|late-start|lifecycle-update|lifecycle-permission|named-portals|secrets)',
     'hostile/!(reading|forged-messages)',
