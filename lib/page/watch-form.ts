@@ -23,7 +23,8 @@ const pauseFactor = 10;
  * 1. Only trusted events count as the user's; what scripts dispatch is never saved as typed.
  * 2. A text box counts as typed only on its own input: when a page empties its neighbours, no word is lost.
  * 3. On a still page nothing runs: no timer, and no callback but on a change of the document.
- * 4. However large the page is and however often it changes, looking for fields takes a tenth of its time at most.
+ * 4. What was typed before its box was known counts as typed with the look that knows it.
+ * 5. However large the page is and however often it changes, looking for fields takes a tenth of its time at most.
  */
 export function watchForm(
   form: Form,
@@ -38,6 +39,8 @@ export function watchForm(
   let pause = leastPause;
   /** Looked for in vain: a search box is not worth a look at each of its letters. */
   let stranger: EventTarget | undefined;
+  /** Typed into before anybody knew what they are: the look that knows it takes the words for typed. */
+  const early = new WeakSet<EventTarget>();
 
   const observer = new MutationObserver((records) => {
     if (records.some((record) => record.addedNodes.length > 0 || record.removedNodes.length > 0)) scanSoon();
@@ -65,12 +68,18 @@ export function watchForm(
 
   const rested = (event: Event) => event.isTrusted && guarded(onRested);
 
-  function scan(typed: FieldKey[] = []): void {
+  function scan(): void {
     const start = performance.now();
     stranger = undefined;
-    onSeen(form.scan(watch), typed);
+    const seen = form.scan(watch);
+    onSeen(seen, touch(seen.present.filter((key) => early.delete(form.field(key)?.element as HTMLElement))));
     lastScan = performance.now();
     pause = Math.max(leastPause, pauseFactor * (lastScan - start));
+  }
+
+  function touch(keys: FieldKey[]): FieldKey[] {
+    for (const key of keys) touched.set(key, Date.now());
+    return keys;
   }
 
   function scanSoon(): void {
@@ -97,16 +106,15 @@ export function watchForm(
   function onInput(event: Event): void {
     if (!event.isTrusted) return;
     guarded(() => {
-      const target = event.composedPath()[0];
+      const target = event.composedPath()[0] as EventTarget;
       let key = form.keyOf(target);
       if (key === null && target !== stranger && form.last().form) {
         form.scan(watch);
         key = form.keyOf(target);
         stranger = target;
       }
-      if (key === null) return;
-      touched.set(key, Date.now());
-      onSeen(form.reread(), [key]);
+      if (key === null) early.add(target);
+      else onSeen(form.reread(), touch([key]));
     });
   }
 
@@ -124,8 +132,7 @@ export function watchForm(
           if (kind === undefined || (kind === 'text' && key !== 'tags')) return false;
           return JSON.stringify(fieldValue(before, key)) !== JSON.stringify(fieldValue(after.account, key));
         });
-        for (const key of typed) touched.set(key, Date.now());
-        onSeen(after, typed);
+        onSeen(after, touch(typed));
       }),
     );
   }

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { panel } from '../support/browsers/panel-driver.ts';
-import { clickPortal } from '../support/browsers/portal-driver.ts';
+import { clickPortal, portalField } from '../support/browsers/portal-driver.ts';
+import { browserUnderTest } from '../support/browsers/under-test.ts';
 import { until } from '../support/browsers/until.ts';
+import { heldBackground } from '../support/e2e/held-background.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
+import { storedDrafts } from '../support/survival/stored-words.ts';
+import { boxes } from '../support/survival/words.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -57,3 +61,23 @@ test('a script that has not started its parts answers the first message all the 
     { ok: true, value: { seen: {}, present: [], canUndo: false } },
   ]);
 });
+
+test.runIf(browserUnderTest() === 'chromium')(
+  'what is typed before the background has said what the fields are is kept as well',
+  async () => {
+    const own = await stage.openOwn('options.html');
+    const page = await stage.open('home');
+    // The page's script asks for its texts only now, and is answered when the typing is long over.
+    const release = await heldBackground(stage);
+    await page.goto(`${stage.portal.url}/dashboard/v2/customers/add`);
+    await portalField(page, boxes.companyName).type('Northwind Traders Ltd');
+    await portalField(page, boxes.city).type('Leeds');
+    expect(await storedDrafts(own)).toEqual([]);
+    await release();
+    await until('the draft', async () => {
+      const [draft] = await storedDrafts(own);
+      return draft?.words.companyName === 'Northwind Traders Ltd' && draft.words.city === 'Leeds';
+    });
+    await page.close();
+  },
+);

@@ -16,7 +16,10 @@ const last = boxNames.at(-1) ?? 'city';
 /** Puts the caret into a box that is empty. */
 export const enter = (page: Page, box: keyof Words) => portalField(page, boxes[box]).type('');
 
-/** Types the words with the real keyboard, without a pause, and lets `end` happen at the moment, in the same turn. */
+/** In milliseconds between two keys: far faster than people, and slow enough to tell a write at once from a later one. */
+const delay = 8;
+
+/** Types the words with the real keyboard and lets `end` happen at the moment, in the same turn. */
 export async function typeUntil(
   page: Page,
   words: Words,
@@ -26,9 +29,9 @@ export async function typeUntil(
 ): Promise<void> {
   for (const box of boxNames) {
     await enter(page, box);
-    if (box !== last) await page.keyboard.type(words[box]);
+    if (box !== last) await page.keyboard.type(words[box], { delay });
   }
-  const typing = page.keyboard.type(words[last]);
+  const typing = page.keyboard.type(words[last], { delay });
   if (moment === 'amid') {
     // The keys that are still on their way fail when the page is gone, which is the point.
     typing.catch(() => {});

@@ -5,7 +5,8 @@ import { boxNames, type Words } from './words.ts';
 
 /** What a page reports of itself while it lives; a report that is read after its death counts as well. */
 export interface Witness {
-  last(): Partial<Words>;
+  /** @param until a time in milliseconds; what was reported later is left out. */
+  last(until?: number): Partial<Words>;
   /** Resolves in the very turn in which a report fits. */
   reports(fits: (words: Partial<Words>) => boolean): Promise<void>;
 }
@@ -14,19 +15,20 @@ const mark = 'firstpass-witness ';
 
 /** Reports come over the console, one way only: nothing waits for an answer, and the extension can't see them. */
 function listenTo(page: Page): Witness {
-  let last: Partial<Words> = {};
+  const told: { at: number; held: Partial<Words> }[] = [];
+  const lastTill = (until: number) => told.findLast(({ at }) => at <= until)?.held ?? {};
   const waiting = new Set<() => void>();
   page.on('console', (message) => {
     if (!message.text().startsWith(mark)) return;
-    last = JSON.parse(message.text().slice(mark.length)) as Partial<Words>;
+    told.push(JSON.parse(message.text().slice(mark.length)) as (typeof told)[number]);
     for (const look of waiting) look();
   });
   return {
-    last: () => last,
+    last: (until = Number.POSITIVE_INFINITY) => lastTill(until),
     reports: (fits) =>
       new Promise((resolve) => {
         const look = () => {
-          if (!fits(last)) return;
+          if (!fits(lastTill(Number.POSITIVE_INFINITY))) return;
           waiting.delete(look);
           resolve();
         };
@@ -44,7 +46,8 @@ export async function acceptedBy(page: Page): Promise<Witness> {
       // At the window and after all others: by now the application's own listeners took the value.
       window.addEventListener('input', () => {
         const { values } = (window as unknown as { __portal: PortalWindow }).__portal.state();
-        console.debug(start + JSON.stringify(Object.fromEntries(boxes.map((box) => [box, values[box]]))));
+        const held = Object.fromEntries(boxes.map((box) => [box, values[box]]));
+        console.debug(start + JSON.stringify({ at: Date.now(), held }));
       });
     },
     mark,
