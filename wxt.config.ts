@@ -48,7 +48,7 @@ const smallForPages = {
   minify: 'terser',
   terserOptions: {
     ecma: 2020,
-    compress: { passes: 3, keep_fargs: false, unsafe_methods: true, unsafe_arrows: true },
+    compress: { passes: 3, keep_fargs: false, unsafe_methods: true, unsafe_arrows: true, unsafe: true },
   },
 } as const;
 
