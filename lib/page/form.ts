@@ -115,7 +115,7 @@ export function createForm(
         return seen;
       }
       const found = recogniseFields(document, recogniser, { openRoot, onRoot, taught }).filter(isRecordField);
-      fields = new Map(oneRecord(found).map((field) => [field.key, field]));
+      fields = new Map(oneRecord(found, recogniser.isMark).map((field) => [field.key, field]));
       const forms = new Map<Element | null, Set<FieldKey>>();
       for (const [key, { element }] of fields) {
         const around = formOf(element);

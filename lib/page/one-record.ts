@@ -1,4 +1,6 @@
 import type { RecordField } from './form.ts';
+import type { Recogniser } from './meanings.ts';
+import { isSearch } from './search-form.ts';
 import { formOf } from './walk.ts';
 
 const address = new Set('addressLine1 addressLine2 city state postalCode country'.split(' '));
@@ -41,17 +43,16 @@ function ofForm(fields: readonly RecordField[]): Part {
 
 /**
  * One record's fields out of all that a page asks for: the form with the most of them counts, and what others ask for
- * beside it only if they are more than a box for a newsletter.
+ * beside it only if they are more than a box for a newsletter, and no search.
  * @param fields in the page's order.
  * @returns each key once, in the page's order.
  */
-export function oneRecord<T extends RecordField>(fields: readonly T[]): T[] {
-  const byForm = new Map<unknown, T[]>();
-  for (const field of fields) {
-    const form = formOf(field.element);
-    byForm.set(form, [...(byForm.get(form) ?? []), field]);
-  }
-  const forms = [...byForm.values()].map(ofForm).sort((a, b) => b.size - a.size);
+export function oneRecord<T extends RecordField>(fields: readonly T[], isMark: Recogniser['isMark']): T[] {
+  const byForm = Map.groupBy(fields, ({ element }) => formOf(element));
+  const forms = [...byForm]
+    .filter(([form, own]) => !form || !isSearch(form, new Set(own.map(({ key }) => key)), isMark))
+    .map(([, own]) => ofForm(own))
+    .sort((a, b) => b.size - a.size);
   const chosen: Part = new Map();
   for (const form of forms) {
     if (chosen.size > 0 && form.size < 2) break;

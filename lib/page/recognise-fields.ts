@@ -8,12 +8,8 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { readInARow } from './in-a-row.ts';
 import type { Recogniser } from './meanings.ts';
 import { isElement } from './node-kind.ts';
-import { isSearch } from './search-form.ts';
 import { taughtAmong, withTaught } from './taught.ts';
 import { formOf, type OpenRoot, type Root } from './walk.ts';
-
-/** Forms that look something up ask for little. */
-const longestSearch = 12;
 
 /** A control of the page and what it means. Look-alikes are named so that they can be refused. */
 export type FoundField = {
@@ -64,25 +60,12 @@ export function recogniseFields(
     const { scores } = evidence[index] as Evidence;
     if (!shown) for (const [meaning, score] of scores) scores.set(meaning, score * foldedTrust);
   });
-  const inAgreement = agreementPart(
-    recogniser,
-    controls,
-    evidence.map(({ scores }) => scores),
-  );
+  const inAgreement = agreementPart(recogniser, controls, evidence);
   const forms = controls.map(({ element }) => formOf(element));
   readInARow(controls, evidence, forms, recogniser);
   const signed = evidence.map(({ scores }, index) =>
     inAgreement[index] ? new Map([...scores].map(([key, score]) => [signatory[key] ?? key, score])) : scores,
   );
-  for (const form of new Set(forms)) {
-    if (!form) continue;
-    const own = signed.filter((_, index) => forms[index] === form);
-    const said = new Set(
-      own.flatMap((scores) => [...scores].flatMap(([key, score]) => (score >= 0.5 ? [key] : []))),
-    );
-    if (own.length <= longestSearch && isSearch(form, said, recogniser.isMark))
-      for (const scores of own) scores.clear();
-  }
   const given = assigned(signed, forms);
   const fields = controls.map((control, index) => {
     const claim = given[index];
@@ -101,7 +84,7 @@ export function recogniseFields(
 function agreementPart(
   { isMark }: Recogniser,
   controls: Control[],
-  scores: ReadonlyMap<LabelMeaning, number>[],
+  evidence: readonly Evidence[],
 ): boolean[] {
   let behind = false;
   let section = '';
@@ -109,7 +92,7 @@ function agreementPart(
     const marked = isMark('agreement', labelKey(control.section));
     if (control.section !== section && !marked) behind = false;
     section = control.section;
-    const own = scores[index];
+    const own = evidence[index]?.scores;
     if ((own?.get('agreement.date') ?? 0) > 0.7 || (own?.get('agreement.choice') ?? 0) > 0.7) behind = true;
     return marked || behind;
   });

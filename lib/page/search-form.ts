@@ -4,16 +4,7 @@ import type { Recogniser } from './meanings.ts';
 import { shownText } from './shown-text.ts';
 
 /** Who asks for one of these wants to know who somebody is, whatever the button says. */
-const telling: readonly LabelMeaning[] = [
-  'companyName',
-  'firstName',
-  'lastName',
-  'fullName',
-  'phone',
-  'email',
-];
-
-const words = (text: string) => labelKey(text).split(' ');
+const telling: readonly LabelMeaning[] = ['companyName', 'firstName', 'lastName', 'phone', 'email'];
 
 const buttons = 'button, input[type=submit], input[type=image], input[type=button], [role=button]';
 
@@ -22,20 +13,21 @@ const attributes = ['role', 'id', 'name', 'class'];
 
 /**
  * @param form a form of the page, asked by the prototypes only: an input's name stands in for its properties.
- * @param said what its controls were found to mean.
+ * @param asked what its controls were found to mean.
  * @returns true for a form that looks something up by a place ("City", "ZIP") and takes nobody's address.
  */
 export function isSearch(
   form: Element,
-  said: ReadonlySet<LabelMeaning>,
+  asked: ReadonlySet<LabelMeaning>,
   isMark: Recogniser['isMark'],
 ): boolean {
-  if (telling.some((meaning) => said.has(meaning))) return false;
-  const own = attributes.map((name) => Element.prototype.getAttribute.call(form, name) ?? '');
-  if (own.some((text) => /search|locator/i.test(text))) return true;
+  if (telling.some((meaning) => asked.has(meaning))) return false;
+  const own = (element: Element, names: readonly string[]) =>
+    names.map((name) => Element.prototype.getAttribute.call(element, name) ?? '').join(' ');
+  if (/search|locator/i.test(own(form, attributes))) return true;
   return [...Element.prototype.querySelectorAll.call(form, buttons)].some((button) =>
-    [shownText(button), button.getAttribute('value') ?? '', button.getAttribute('aria-label') ?? ''].some(
-      (text) => words(text).some((word) => isMark('search', word)),
-    ),
+    labelKey(`${shownText(button)} ${own(button, ['value', 'aria-label'])}`)
+      .split(' ')
+      .some((word) => isMark('search', word)),
   );
 }

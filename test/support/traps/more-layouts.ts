@@ -80,11 +80,11 @@ export const moreLayouts: Layout[] = [
   },
   {
     layout: `a search by place`,
-    form: `<form id=search><input data-is=other name=city placeholder="City"> <input data-is=other name=zip placeholder="Zip"><input type=submit value=Search></form>`,
+    form: `<form id=search><input data-is=other name=q placeholder="Search"> <input data-is=city name=city placeholder="City"> <input data-is=postalCode name=zip placeholder="Zip"><input type=submit value=Search></form>`,
   },
   {
     layout: `a shop finder`,
-    form: `<form><p>Enter your ZIP to find a store near you <input data-is=other name=zip></p>
+    form: `<form><p>Enter your ZIP to find a store near you <input data-is=postalCode name=zip></p>
 <button>Find</button></form>`,
   },
   {
