@@ -61,8 +61,9 @@ export function createRecogniser(index: LabelIndex): Recogniser {
   return {
     isMark,
     meaningsOf: cached((text) => {
-      // "Address1" is written for people, too.
-      const whole = ofKey(labelKey(text).replace(/([a-z])(?=[123]\b)/g, '$1 '));
+      // "Address1" is written for people, too; "Street, number" is no number of a street.
+      const spoken = text.replace(/(\p{L}{2}\.?) ?[,/&+] ?(?=\p{L})/gu, '$1 and ');
+      const whole = ofKey(labelKey(spoken).replace(/([a-z])(?=[123]\b)/g, '$1 '));
       if (best(whole) >= 0.9) return whole;
       // What follows a colon, a bracket or a dash explains: "E-mail: never passed on", "PLZ – Pflichtfeld".
       const [, start = '', sign] =

@@ -56,6 +56,11 @@ test.each([
   ['Primary domain (.onmicrosoft.com)', 'domainPrefix'],
   ['Wiersz adresu 2', 'addressLine2'],
   ['会社名（必須）', 'companyName'],
+  ['Street, number', 'addressLine1'],
+  ['Street number', 'other'],
+  ['N° et rue', 'addressLine1'],
+  ["What's your name?", 'fullName'],
+  ["Dog's name", undefined],
 ])('%s means %s', (label, meaning) => {
   expect(best(label)).toBe(meaning);
 });
