@@ -21,21 +21,18 @@ export const byAutocomplete: Record<string, LabelMeaning> = {
   url: 'website',
 };
 
-/** Those that say it is something else. */
-const lookAlikes = new RegExp(
-  '^(cc-(name|number|exp.*|csc|type)|(current|new)-password|one-time-code|organization-title|honorific-.*|nickname|' +
-    'bday.*|sex|language|photo|impp|transaction-.*|tel-(country-code|area-code|local.*|extension)|address-line3)$',
-);
+/** Those that say it is something else; what is secret is refused anyhow. */
+const lookAlikes =
+  /^(organization-title|honorific-.*|nickname|bday.*|sex|language|photo|impp|transaction-.*|tel-(country-code|area-code|local.*|extension)|address-line3)$/;
 
 /**
  * @returns what the control's `autocomplete` says and how far it can be trusted; null if it says nothing to us.
- * "new-password" on a plain text box is a way to switch the browser off, and a user name may well be an e-mail address.
+ * A user name may well be an e-mail address.
  */
 export function autocompleteHint(element: Element): [LabelMeaning, number] | null {
   const token = element.getAttribute('autocomplete')?.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
   const known = byAutocomplete[token];
   if (known) return [known, 0.95];
   if (token === 'username') return ['other', 0.5];
-  if (token.endsWith('-password') && (element as HTMLInputElement).type !== 'password') return null;
   return lookAlikes.test(token) ? ['other', 0.95] : null;
 }

@@ -18,28 +18,16 @@ export type Evidence = {
   lone: boolean;
 };
 
-const choosable = new Set<LabelMeaning>([
-  'country',
-  'state',
-  'city',
-  'specialQualification',
-  'educationSegment',
-  'indirectReseller',
-  'tags',
-  'agreement.choice',
-  'orderLines.offer',
-  'orderLines.quantity',
-  'companyName',
-  'other',
-  'fullName',
-]);
-const tickable = new Set<LabelMeaning>([
-  'gdapOptIn',
-  'agreement.choice',
-  'specialQualification',
-  'educationSegment',
-  'other',
-]);
+/** No list to choose from has the customer's own name in it. */
+const choosable = new Set<string>(
+  (
+    'country state city specialQualification educationSegment indirectReseller tags agreement.choice ' +
+    'orderLines.offer orderLines.quantity other'
+  ).split(' '),
+);
+const tickable = new Set<string>(
+  'gdapOptIn agreement.choice specialQualification educationSegment other'.split(' '),
+);
 
 /** A tick can't be a city: what a control is rules meanings out before any text is weighed. */
 function fits(meaning: LabelMeaning, kind: ControlKind, typed: boolean): boolean {
@@ -57,7 +45,10 @@ function fits(meaning: LabelMeaning, kind: ControlKind, typed: boolean): boolean
     case 'date':
       return meaning === 'agreement.date' || meaning === 'other';
     default:
-      return meaning !== 'gdapOptIn' && meaning !== 'agreement.choice';
+      // Who leaves room for several lines wants an address or a story.
+      return typed
+        ? meaning !== 'gdapOptIn' && meaning !== 'agreement.choice'
+        : /^(addr|other)/.test(meaning);
   }
 }
 
@@ -131,6 +122,6 @@ export function evidenceOf(control: Control, { meaningsOf, meaningsOfName, isMar
   if (kind === 'refused') speak('other', 0.97);
   const scores = new Map<LabelMeaning, number>();
   for (const [meaning, rest] of doubt) scores.set(meaning, 1 - rest);
-  const bare = !texts.some(({ source }) => source !== 'code');
+  const bare = texts.every(({ source }) => source === 'code');
   return { scores, label, bare, lone: !bare && !labelKey(label).includes(' ') };
 }

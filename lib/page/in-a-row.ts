@@ -36,7 +36,9 @@ function bestOf(scores: ReadonlyMap<LabelMeaning, number>): LabelMeaning | null 
 
 /** @returns the meanings that a label lists, "City, state, ZIP" and "Name (first, last)"; empty if it lists none. */
 function listed(label: string, { meaningsOf }: Recogniser): LabelMeaning[] {
-  const parts = label.split(/[,/&+|()]|\b(?:and|or)\b/i).filter((part) => labelKey(part) !== '');
+  const parts = label
+    .split(/[,/&+|()]|\b(?:and|or|und|et|en|og|och)\b/i)
+    .filter((part) => labelKey(part) !== '');
   if (parts.length < 2 || parts.length > 5) return [];
   const meant = parts.map((part) => [...meaningsOf(part)].find(([, score]) => score >= 0.95)?.[0]);
   const told = new Set(meant);
@@ -45,9 +47,8 @@ function listed(label: string, { meaningsOf }: Recogniser): LabelMeaning[] {
 
 /** Two halves of a name stand in one line; a box without a name in the next may be anything. */
 const together = (one: Element, other: Control | undefined): boolean =>
-  other !== undefined &&
-  (one.parentElement === other.element.parentElement ||
-    (one.closest('tr') !== null && one.closest('tr') === other.element.closest('tr')));
+  one.parentElement === other?.element.parentElement ||
+  (one.closest('tr') !== null && one.closest('tr') === other?.element.closest('tr'));
 
 function setTo(evidence: Evidence, meaning: LabelMeaning): void {
   evidence.scores.clear();
@@ -94,11 +95,24 @@ export function readInARow(
       wanted.forEach((meaning, index) => {
         const own = all[at + index] as Evidence;
         // The name a box has for programs is its own; a list in words is for all.
-        if (list.length > 0 || index === 0 || bestOf(own.scores) === null) setTo(own, meaning);
+        if (
+          list.length > 0 ||
+          index === 0 ||
+          (bestOf(own.scores) === null && controls[at + index]?.kind === 'text')
+        )
+          setTo(own, meaning);
       });
-    } else if (size === 1 && kinds.size > 1 && best && (email || (head.scores.get(best) ?? 0) < 0.9)) {
-      // One box for several things takes none of them, but an address to write to is always welcome.
-      for (const meaning of kinds) if (!(email && meaning === 'email')) head.scores.delete(meaning);
+    } else if (size === 1 && kinds.size > 1 && best && (email || (head.scores.get(best) as number) < 0.9)) {
+      // One box for several things takes none of them, but the first line of an address and one to write to are welcome.
+      if (!email && list[0] === 'addressLine1') setTo(head, list[0]);
+      else for (const meaning of kinds) if (!(email && meaning === 'email')) head.scores.delete(meaning);
+    }
+    // What stands before a list of kinds or prefixes is asked for in the box behind it.
+    const lead = controls[at - 1];
+    if (best === null && head.bare && lead?.kind === 'select' && together(lead.element, control)) {
+      const { label, scores } = all[at - 1] as Evidence;
+      for (const [meaning, score] of recogniser.meaningsOf(label))
+        if (score >= 0.9 && !scores.has(meaning)) setTo(head, meaning);
     }
     const half = otherHalf[best as LabelMeaning];
     if (

@@ -40,7 +40,8 @@ function beside(node: Node, step: 'previousSibling' | 'nextSibling'): Nearby {
       inLine = inline.has(at.localName);
       if (!inLine && hasWord.test(text)) break;
       if (isTag(at, 'br') && step === 'nextSibling') break;
-      own = shownText(at);
+      // Old pages draw their labels.
+      own = shownText(at) || (at.getAttribute('alt') ?? '');
     } else if (at.nodeType === Node.TEXT_NODE) own = at.nodeValue ?? '';
     text = step === 'previousSibling' ? `${own} ${text}` : `${text} ${own}`;
     if (!inLine && hasWord.test(own)) break;

@@ -4,6 +4,7 @@ import { type PlainBrowser, plainBrowser } from '../bench/blank-page.ts';
 import { bundled } from '../bench/bundle.ts';
 import { browserUnderTest } from '../support/browsers/under-test.ts';
 import { layouts } from '../support/traps/layouts.ts';
+import { lookAlikes } from '../support/traps/look-alikes.ts';
 import { moreLayouts } from '../support/traps/more-layouts.ts';
 
 let plain: PlainBrowser;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => plain?.close());
 
-test.each([...layouts, ...moreLayouts])('$layout', async ({ form }) => {
+test.each([...layouts, ...moreLayouts, ...lookAlikes])('$layout', async ({ form }) => {
   await page.goto('about:blank');
   await page.setContent(`<!doctype html><title>Form</title>${form}`);
   await page.evaluate(script);

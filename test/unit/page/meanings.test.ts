@@ -60,7 +60,7 @@ test.each([
   ['Street number', 'other'],
   ['N° et rue', 'addressLine1'],
   ["What's your name?", 'fullName'],
-  ["Dog's name", undefined],
+  ["Dog's name", 'other'],
 ])('%s means %s', (label, meaning) => {
   expect(best(label)).toBe(meaning);
 });
