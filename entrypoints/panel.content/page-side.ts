@@ -59,9 +59,10 @@ export function createPageSide(portal: Portal, start: () => PageStart): PageSide
       const started = watchForm(form, session.seen, session.rested);
       watching = started;
       const fill: FillPorts<Written> = {
-        fill: (rows, onProgress) => fillForm(form, rows, started.touchedAt, onProgress),
-        write: (rows) => writeRows(form, rows),
-        undo: (written) => undoFill(form, written, started.touchedAt),
+        fill: (rows, onProgress) =>
+          started.writing(() => fillForm(form, rows, started.touchedAt, onProgress)),
+        write: (rows) => started.writing(() => writeRows(form, rows)),
+        undo: (written) => started.writing(() => undoFill(form, written, started.touchedAt)),
         scan: () => form.scan(),
       };
       return { fill, stop: started.stop };

@@ -13,6 +13,8 @@ type Chip = { element: Element; text: string; remove: HTMLElement };
 const chipLike = 'li, [role=listitem], [role=row], [class*=tag i], [class*=chip i]';
 /** How far above the box its list of tags may hang. */
 const highest = 9;
+/** In milliseconds: so long a page may take to draw what was done to it. */
+const patience = 300;
 
 function button(element: Element): HTMLElement | null {
   return element.querySelector<HTMLElement>('button, [role=button]');
@@ -74,13 +76,16 @@ function addButton(found: FoundField): HTMLElement | null {
   return match;
 }
 
-/** A page that drew the box anew keeps the caret in it. @returns whether there is another box now. */
-function follow(found: FoundField): boolean {
+/** A page that drew the box anew brings the caret back into it, in its own time. @returns whether there is another box now. */
+async function follow(found: FoundField): Promise<boolean> {
   if (found.element.isConnected) return false;
-  let at = found.element.ownerDocument.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  if (isTag(at, 'input')) found.element = at;
-  return isTag(at, 'input');
+  const next = await appears(() => {
+    let at = found.element.ownerDocument.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return isTag(at, 'input') ? at : null;
+  }, patience);
+  if (next) found.element = next;
+  return next !== null;
 }
 
 async function add(found: FoundField, tag: string): Promise<void> {
@@ -89,17 +94,21 @@ async function add(found: FoundField, tag: string): Promise<void> {
     await settled();
   };
   await write();
-  if (follow(found) && (found.element as HTMLInputElement).value !== tag && !readTags(found).includes(tag)) {
+  if (
+    (await follow(found)) &&
+    (found.element as HTMLInputElement).value !== tag &&
+    !readTags(found).includes(tag)
+  ) {
     await write();
-    follow(found);
+    await follow(found);
   }
   if (!readTags(found).includes(tag)) {
     for (const name of ['keydown', 'keyup']) found.element.dispatchEvent(enter(name));
     await settled();
-    follow(found);
+    await follow(found);
   }
   if (!readTags(found).includes(tag)) addButton(found)?.click();
-  await appears(() => (readTags(found).includes(tag) ? true : null), 300);
+  await appears(() => (readTags(found).includes(tag) ? true : null), patience);
 }
 
 /**

@@ -24,13 +24,21 @@ const pauseFactor = 10;
  * 2. A text box counts as typed only on its own input: when a page empties its neighbours, no word is lost.
  * 3. On a still page nothing runs: no timer, and no callback but on a change of the document.
  * 4. What was typed before its box was known counts as typed with the look that knows it.
- * 5. However large the page is and however often it changes, looking for fields takes a tenth of its time at most.
+ * 5. What changes while we write is ours or the page's answer to it. Of lists and ticks only the one that the user
+ *    pressed then counts as theirs: browsers send a trusted `change` of the box that our writing takes the caret from.
+ * 6. However large the page is and however often it changes, looking for fields takes a tenth of its time at most.
  */
 export function watchForm(
   form: Form,
   onSeen: OnSeen,
   onRested: () => void,
-): { rescan(): void; touchedAt(key: FieldKey): number; stop(): void } {
+): {
+  rescan(): void;
+  touchedAt(key: FieldKey): number;
+  /** Runs what writes into the page for us. */
+  writing<T>(work: () => Promise<T>): Promise<T>;
+  stop(): void;
+} {
   const stopping = new AbortController();
   const watched = new WeakSet<Node>();
   const touched = new Map<FieldKey, number>();
@@ -41,6 +49,9 @@ export function watchForm(
   let stranger: EventTarget | undefined;
   /** Typed into before anybody knew what they are: the look that knows it takes the words for typed. */
   const early = new WeakSet<EventTarget>();
+  /** How many of our writes began, and how many of them ended. */
+  let begun = 0;
+  let ended = 0;
 
   const observer = new MutationObserver((records) => {
     if (records.some((record) => record.addedNodes.length > 0 || record.removedNodes.length > 0)) scanSoon();
@@ -122,6 +133,8 @@ export function watchForm(
   function onChange(event: Event): void {
     if (!event.isTrusted || !form.last().form) return;
     const before = form.last().account;
+    const endedBefore = ended;
+    const pressed = event.type === 'change' ? [] : event.composedPath().map(form.keyOf);
     void settled().then(() =>
       guarded(() => {
         if (stopping.signal.aborted) return;
@@ -130,6 +143,7 @@ export function watchForm(
         const typed = after.present.filter((key) => {
           const kind = form.field(key)?.control;
           if (kind === undefined || (kind === 'text' && key !== 'tags')) return false;
+          if (begun > endedBefore) return pressed.includes(key);
           return JSON.stringify(fieldValue(before, key)) !== JSON.stringify(fieldValue(after.account, key));
         });
         onSeen(after, touch(typed));
@@ -167,6 +181,14 @@ export function watchForm(
   return {
     rescan: () => guarded(scan),
     touchedAt: (key) => touched.get(key) ?? 0,
+    async writing(work) {
+      begun += 1;
+      try {
+        return await work();
+      } finally {
+        ended += 1;
+      }
+    },
     stop() {
       stopping.abort();
       observer.disconnect();

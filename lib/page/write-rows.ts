@@ -42,7 +42,8 @@ export async function writeKey(form: Form, key: FieldKey, value: WriteValue): Pr
   if (!field.element.isConnected) {
     // The page put another control in its place: what that one holds counts.
     const other = afresh(form, key);
-    if (other && !same(form.value(key), outcome.readBack)) return writeField(other, value);
+    if (other && !(outcome.written && same(form.value(key), outcome.readBack)))
+      return writeField(other, value);
   }
   if (leads(key)) {
     await settled();
