@@ -21,9 +21,9 @@ export const byAutocomplete: Record<string, LabelMeaning> = {
   url: 'website',
 };
 
-/** Those that say it is something else; what is secret is refused anyhow. */
+/** How those begin that say it is something else; what is secret is refused anyhow. */
 const lookAlikes =
-  /^(organization-title|honorific-.*|nickname|bday.*|sex|language|photo|impp|transaction-.*|tel-(country-code|area-code|local.*|extension)|address-line3)$/;
+  /^(organization-|honorific|nickname|bday|sex|language|photo|impp|transaction|tel-|address-line3)/;
 
 /**
  * @returns what the control's `autocomplete` says and how far it can be trusted; null if it says nothing to us.

@@ -3,23 +3,21 @@ import { choiceLabel, isTicked, radiosOf } from './read-field.ts';
 
 /**
  * @param candidates ways to call the wanted choice, best first.
- * @returns the choice that one of them names: by exact text first over all candidates, then by compared form.
+ * @returns the choice that one of them names: by exact text first over all candidates, then by compared form; an
+ * empty candidate names none.
  */
 export function bestChoice<T>(
   choices: readonly T[],
   textsOf: (choice: T) => string[],
   candidates: string[],
 ): T | null {
-  const prepared = choices.map((choice) => ({ choice, texts: textsOf(choice).map((text) => text.trim()) }));
-  for (const candidate of candidates) {
-    const exact = prepared.find(({ texts }) => texts.includes(candidate));
-    if (exact) return exact.choice;
-  }
-  for (const candidate of candidates) {
-    const key = labelKey(candidate);
-    if (key === '') continue;
-    const same = prepared.find(({ texts }) => texts.some((text) => labelKey(text) === key));
-    if (same) return same.choice;
+  const prepared = choices.map((choice) => ({ choice, texts: textsOf(choice) }));
+  for (const spelt of [(text: string) => text.trim(), labelKey]) {
+    for (const candidate of candidates) {
+      const wanted = spelt(candidate);
+      const same = prepared.find(({ texts }) => texts.some((text) => wanted && spelt(text) === wanted));
+      if (same) return same.choice;
+    }
   }
   return null;
 }

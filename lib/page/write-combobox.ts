@@ -15,7 +15,7 @@ import { comboboxText } from './read-field.ts';
 import { appears, settled, turn } from './settled.ts';
 import { isVisible } from './walk.ts';
 import { bestChoice } from './write-choice.ts';
-import { leave, typeInto } from './write-text.ts';
+import { commit, leave, typeInto } from './write-text.ts';
 
 /** Lists open within a few frames; what says that it is still loading may take longer. */
 const openLimit = 1_500;
@@ -188,8 +188,7 @@ async function clear(list: List, input: HTMLInputElement | null): Promise<boolea
   if (comboboxText(element) === '') return true;
   if (input?.value) {
     typeInto(input, '');
-    input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-    leave(input);
+    commit(input);
     if (await isEmpty()) return true;
   }
   const button = clearButton(element);

@@ -27,6 +27,12 @@ export function leave(element: HTMLElement): void {
   tellFocus(element, false);
 }
 
+/** Has the page take what was typed, and leaves the box. */
+export function commit(element: HTMLElement): void {
+  element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  leave(element);
+}
+
 /** Types over what a text box holds, without leaving it. */
 export function typeInto(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   element.focus({ preventScroll: true });
@@ -63,8 +69,7 @@ export function writeByKeys(element: HTMLInputElement | HTMLTextAreaElement, val
   tellFocus(element, true);
   for (let left = element.value.length; left > 0 && element.value !== ''; left -= 1) typeKey(element, null);
   for (const letter of value) typeKey(element, letter);
-  element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  leave(element);
+  commit(element);
 }
 
 /**
@@ -74,6 +79,5 @@ export function writeByKeys(element: HTMLInputElement | HTMLTextAreaElement, val
  */
 export function writeText(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   typeInto(element, value);
-  element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  leave(element);
+  commit(element);
 }
