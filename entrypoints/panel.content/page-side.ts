@@ -30,7 +30,7 @@ export type PageSide = {
 /** The rooms that touch the page, put together: the form, its watcher, and what fills it. */
 export function createPageSide(portal: Portal, start: () => PageStart): PageSide {
   let recogniser: Recogniser | null = null;
-  let watching: ReturnType<typeof watchForm> | null = null;
+  let watching: Pick<ReturnType<typeof watchForm>, 'rescan'> | null = null;
   const labelsNow = () => {
     if (!recogniser) void start().ask();
     return recogniser;
@@ -56,13 +56,12 @@ export function createPageSide(portal: Portal, start: () => PageStart): PageSide
     boxes,
     pick: (on) => startPick({ ...on, recogniser: () => recogniser, openRoot: anyShadowRoot, taught: boxes }),
     watch(session) {
-      const started = watchForm(form, session.seen, session.rested);
+      const { writing, touchedAt, ...started } = watchForm(form, session.seen, session.rested);
       watching = started;
       const fill: FillPorts<Written> = {
-        fill: (rows, onProgress) =>
-          started.writing(() => fillForm(form, rows, started.touchedAt, onProgress)),
-        write: (rows) => started.writing(() => writeRows(form, rows)),
-        undo: (written) => started.writing(() => undoFill(form, written, started.touchedAt)),
+        fill: (rows, onProgress) => writing(() => fillForm(form, rows, touchedAt, onProgress)),
+        write: (rows) => writing(() => writeRows(form, rows)),
+        undo: (written) => writing(() => undoFill(form, written, touchedAt)),
         scan: () => form.scan(),
       };
       return { fill, stop: started.stop };
