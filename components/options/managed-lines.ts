@@ -29,6 +29,9 @@ export function managedLines(
   add('market', say('partner.market'), policy.partnerMarket, (code) => regionName(code, language));
   add('names', say('rules.allowedNames'), policy.allowedNames, list);
   add('words', say('rules.allowedWords'), policy.allowedWords, list);
+  add('shorts', say('short.heading'), policy.ownAbbreviations, (entries) =>
+    list(entries.map(({ short, long }) => say('short.entry', { short, long }))),
+  );
   add('rules', say('rules.heading'), policy.ruleSeverities, (by) =>
     managed('rules', { count: Object.keys(by).length }),
   );

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { profileSchema } from './profile.ts';
-import { partnerTypes } from './settings.ts';
+import { ownAbbreviationSchema, partnerTypes } from './settings.ts';
 
 const country = z.string().check(z.regex(/^[A-Z]{2}$/));
 const texts = (longest: number) =>
@@ -18,10 +18,11 @@ export const policyShape = {
   language: z.enum(['auto', 'en', 'pl']),
   partnerType: z.enum(partnerTypes),
   partnerMarket: country,
-  /** These three are added to what users enter themselves. */
+  /** These four are added to what users enter themselves. */
   partnerDomains: texts(253),
   allowedNames: texts(1000),
   allowedWords: texts(1000),
+  ownAbbreviations: z.array(z.strictObject(ownAbbreviationSchema.shape)).check(z.maxLength(1000)),
   /** A profile of defaults that everyone has; in use until the user takes another. */
   profile: z.strictObject({ ...profileParts, country: z.optional(country) }),
   /** Severities that users can't change, by the rule's id. */

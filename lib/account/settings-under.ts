@@ -1,12 +1,20 @@
 import type { Policy } from './policy.ts';
 import type { Profile } from './profile.ts';
-import type { Settings } from './settings.ts';
+import type { OwnAbbreviation, Settings } from './settings.ts';
 
 /** Id of the organisation's profile; the user's own have UUIDs. */
 export const organisationProfile = 'organisation';
 
 /** Stored instead of `null` by a user who wants no defaults although the organisation has a profile. */
 const noProfile = '';
+
+const sameEntry = (a: OwnAbbreviation) => (b: OwnAbbreviation) => a.short === b.short && a.long === b.long;
+
+/** @returns nothing rather than an empty list where there is none: that is how it was stored before it existed. */
+function joinedShorts(theirs: readonly OwnAbbreviation[] = [], own: readonly OwnAbbreviation[] = []) {
+  const all = [...theirs, ...own.filter((mine) => !theirs.some(sameEntry(mine)))];
+  return all.length > 0 ? { ownAbbreviations: all } : {};
+}
 
 const joined = (theirs: readonly string[] = [], own: readonly string[]) => [...new Set([...theirs, ...own])];
 
@@ -34,6 +42,7 @@ export function settingsUnder(policy: Policy, own: Settings): Settings {
       severities: { ...own.rules.severities, ...policy.ruleSeverities },
       allowedNames: joined(policy.allowedNames, own.rules.allowedNames),
       allowedWords: joined(policy.allowedWords, own.rules.allowedWords),
+      ...joinedShorts(policy.ownAbbreviations, own.rules.ownAbbreviations),
     },
     expiry: {
       ...own.expiry,
@@ -58,6 +67,11 @@ export function ownAfter(changed: Settings, own: Settings, policy: Policy): Sett
   const locked = policy.ruleSeverities ?? {};
   const severities = Object.entries(changed.rules.severities).filter(([id]) => !Object.hasOwn(locked, id));
   const hidden = Object.entries(own.rules.severities).filter(([id]) => Object.hasOwn(locked, id));
+  const { ownAbbreviations: had = [] } = own.rules;
+  const theirs = policy.ownAbbreviations ?? [];
+  const shorts = (changed.rules.ownAbbreviations ?? []).filter(
+    (entry) => !theirs.some(sameEntry(entry)) || had.some(sameEntry(entry)),
+  );
   const chosen = changed.activeProfile === organisationProfile ? null : changed.activeProfile;
   return {
     ...changed,
@@ -75,6 +89,8 @@ export function ownAfter(changed: Settings, own: Settings, policy: Policy): Sett
       severities: Object.fromEntries([...severities, ...hidden]),
       allowedNames: mine(changed.rules.allowedNames, policy.allowedNames, own.rules.allowedNames),
       allowedWords: mine(changed.rules.allowedWords, policy.allowedWords, own.rules.allowedWords),
+      // An empty list says that entries were removed; none at all says nothing.
+      ownAbbreviations: own.rules.ownAbbreviations || shorts.length > 0 ? shorts : undefined,
     },
     expiry: {
       ...changed.expiry,

@@ -4,6 +4,13 @@ import { profileSchema } from './profile.ts';
 export const partnerTypes = ['direct', 'indirect-provider', 'indirect-reseller'] as const;
 export type PartnerType = (typeof partnerTypes)[number];
 
+/** Both as they stand in a company name. */
+export const ownAbbreviationSchema = z.object({
+  short: z.string().check(z.minLength(1), z.maxLength(80)),
+  long: z.string().check(z.minLength(1), z.maxLength(255)),
+});
+export type OwnAbbreviation = z.infer<typeof ownAbbreviationSchema>;
+
 /** All that the options page sets. Nothing in here belongs to a customer. */
 export const settingsSchema = z.object({
   language: z.enum(['auto', 'en', 'pl']),
@@ -21,6 +28,8 @@ export const settingsSchema = z.object({
     severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
     allowedNames: z.array(z.string()),
     allowedWords: z.array(z.string()),
+    /** What the user writes for short in company names, and what it stands for; absent in what was stored earlier. */
+    ownAbbreviations: z.optional(z.array(ownAbbreviationSchema).check(z.maxLength(1000))),
   }),
   /** Origins of portals that the user named beside the built-in ones; what may be one is told in `lib/portals`. */
   portals: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100))),

@@ -101,6 +101,7 @@ function contextFrom(request: CheckRequest, settings: Settings, now: number): Ch
     severities: rules.severities,
     allowedNames: rules.allowedNames,
     allowedWords: rules.allowedWords,
+    ownAbbreviations: rules.ownAbbreviations,
     offered: request.offered,
   };
 }

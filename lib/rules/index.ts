@@ -4,6 +4,7 @@ import { companyNameAllLowerCase } from './company-name-all-lower-case.ts';
 import { companyNameAllUpperCase } from './company-name-all-upper-case.ts';
 import { companyNameLegalFormOnly } from './company-name-legal-form-only.ts';
 import { companyNameLength } from './company-name-length.ts';
+import { companyNameOwnAbbreviation } from './company-name-own-abbreviation.ts';
 import { companyNamePlaceholder } from './company-name-placeholder.ts';
 import { companyNameRepeatedCharacter } from './company-name-repeated-character.ts';
 import { companyNameSpecialCharacters } from './company-name-special-characters.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   companyNameRepeatedCharacter,
   companyNameLegalFormOnly,
   companyNamePlaceholder,
+  companyNameOwnAbbreviation,
   companyNameAbbreviation,
   companyNameAllLowerCase,
   companyNameAllUpperCase,

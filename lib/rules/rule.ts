@@ -20,6 +20,8 @@ export type CheckContext = {
   allowedNames?: string[];
   /** Words the user declared right, compared without case. */
   allowedWords?: string[];
+  /** What the user writes for short, and what it stands for. */
+  ownAbbreviations?: { short: string; long: string }[];
   /** Choices that the page itself offers for a field, as shown. With them a wrong value is an error. */
   offered?: Partial<Record<FieldKey, string[]>>;
   /** What an official register said about this company, if it was asked. */

@@ -2,15 +2,21 @@ import { enData } from './en/data.ts';
 import { enMaps } from './en/maps.ts';
 import { enOptions } from './en/options.ts';
 import { enPortals } from './en/portals.ts';
+import { enRulesTab } from './en/rules-tab.ts';
 import { plData } from './pl/data.ts';
 import { plMaps } from './pl/maps.ts';
 import { plOptions } from './pl/options.ts';
 import { plPortals } from './pl/portals.ts';
+import { plRulesTab } from './pl/rules-tab.ts';
 import type { Book } from './say.ts';
 
-export type OptionsTexts = typeof enOptions & typeof enData & typeof enPortals & typeof enMaps;
+export type OptionsTexts = typeof enOptions &
+  typeof enData &
+  typeof enPortals &
+  typeof enMaps &
+  typeof enRulesTab;
 
 export const optionsBook: Book<OptionsTexts> = {
-  en: { ...enOptions, ...enData, ...enPortals, ...enMaps },
-  pl: { ...plOptions, ...plData, ...plPortals, ...plMaps },
+  en: { ...enOptions, ...enData, ...enPortals, ...enMaps, ...enRulesTab },
+  pl: { ...plOptions, ...plData, ...plPortals, ...plMaps, ...plRulesTab },
 };

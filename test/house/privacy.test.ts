@@ -70,6 +70,7 @@ describe('PRIVACY', () => {
       partnerDomains: /own domains/,
       allowedNames: /names/,
       allowedWords: /words/,
+      ownAbbreviations: /abbreviations/,
       profile: /profile of defaults/,
       ruleSeverities: /severities/,
       allowedPortals: /portals/,

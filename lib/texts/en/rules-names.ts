@@ -44,6 +44,12 @@ export const enRulesNames = {
     '“{word}” looks like a shortened word. Write it in full, as in the official papers.',
   'company-name-abbreviation.fix': '{value}',
 
+  'company-name-own-abbreviation.title': 'Your own abbreviations in the company name',
+  'company-name-own-abbreviation.why':
+    'You said in the options what this stands for, and vetting compares the name with the official papers.',
+  'company-name-own-abbreviation.short': '“{word}” is short for {long}. Write it in full.',
+  'company-name-own-abbreviation.fix': '{value}',
+
   'company-name-all-lower-case.title': 'Company name in small letters',
   'company-name-all-lower-case.why':
     'Official papers write names with capitals, and vetting compares the name with them.',

@@ -42,6 +42,12 @@ export const plRulesNames = {
     '„{word}” wygląda na skrót. Wpisz pełne słowo, jak w oficjalnych dokumentach.',
   'company-name-abbreviation.fix': '{value}',
 
+  'company-name-own-abbreviation.title': 'Własne skróty w nazwie firmy',
+  'company-name-own-abbreviation.why':
+    'W opcjach podano, co oznacza ten skrót, a weryfikacja porównuje nazwę z oficjalnymi dokumentami.',
+  'company-name-own-abbreviation.short': '„{word}” to skrót: {long}. Wpisz pełne brzmienie.',
+  'company-name-own-abbreviation.fix': '{value}',
+
   'company-name-all-lower-case.title': 'Nazwa firmy małymi literami',
   'company-name-all-lower-case.why':
     'W oficjalnych dokumentach nazwy pisze się wielką literą, a weryfikacja porównuje z nimi nazwę.',

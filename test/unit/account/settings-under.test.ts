@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Policy } from '../../../lib/account/policy.ts';
-import { defaultSettings, type Settings } from '../../../lib/account/settings.ts';
+import { defaultSettings, type Settings, settingsSchema } from '../../../lib/account/settings.ts';
 import { organisationProfile, ownAfter, settingsUnder } from '../../../lib/account/settings-under.ts';
 
 const policy: Policy = {
@@ -10,6 +10,7 @@ const policy: Policy = {
   partnerDomains: ['contoso.example'],
   allowedNames: ['ACME HOLD'],
   allowedWords: ['Przeds.'],
+  ownAbbreviations: [{ short: 'PUP', long: 'Przedsiębiorstwo Usług Pożarniczych' }],
   profile: { name: 'Contoso', country: 'PL' },
   ruleSeverities: { 'email-format': 'error' },
   maxDraftDays: 14,
@@ -25,6 +26,7 @@ const own: Settings = {
     severities: { 'email-format': 'off', 'phone-format': 'off' },
     allowedNames: ['Mine'],
     allowedWords: [],
+    ownAbbreviations: [{ short: 'FFW', long: 'Freiwillige Feuerwehr' }],
   },
   expiry: { draftDays: 60, listDays: 7 },
 };
@@ -46,6 +48,10 @@ test('the organisation’s word is in force, its lists join the user’s, days a
       severities: { 'email-format': 'error', 'phone-format': 'off' },
       allowedNames: ['ACME HOLD', 'Mine'],
       allowedWords: ['Przeds.'],
+      ownAbbreviations: [
+        { short: 'PUP', long: 'Przedsiębiorstwo Usług Pożarniczych' },
+        { short: 'FFW', long: 'Freiwillige Feuerwehr' },
+      ],
     },
     expiry: { draftDays: 14, listDays: 7 },
   });
@@ -88,4 +94,24 @@ test('the organisation’s profile is used until the user takes another, or none
   // Without the policy "none" is none as before.
   expect(settingsUnder({}, after(null)).activeProfile).toBeNull();
   expect(settingsUnder({}, after(organisationProfile)).activeProfile).toBeNull();
+});
+
+test('own abbreviations: what the user adds or removes is theirs, what the organisation set stays out', () => {
+  const shown = settingsUnder(policy, own);
+  const { ownAbbreviations: [theirs, mine] = [] } = shown.rules;
+  const added = { short: 'TRN', long: 'Talleres Reunidos' };
+  const after = (ownAbbreviations: Settings['rules']['ownAbbreviations']) =>
+    ownAfter({ ...shown, rules: { ...shown.rules, ownAbbreviations } }, own, policy).rules.ownAbbreviations;
+  if (!theirs || !mine) throw new Error('Both lists are in force.');
+  expect(after([theirs, mine, added])).toEqual([mine, added]);
+  expect(after([theirs])).toEqual([]);
+  // The same short form for something else is an entry of its own.
+  expect(after([theirs, { ...theirs, long: 'Pracownia' }])).toEqual([{ ...theirs, long: 'Pracownia' }]);
+});
+
+test('settings of before there were own abbreviations are read, and stay as they were', () => {
+  const { ownAbbreviations: _, ...rules } = own.rules;
+  const old = settingsSchema.parse(JSON.parse(JSON.stringify({ ...own, rules })));
+  expect(settingsUnder({}, old).rules).toEqual(rules);
+  expect(JSON.stringify(ownAfter(settingsUnder(policy, old), old, policy).rules)).not.toContain('ownAbbr');
 });

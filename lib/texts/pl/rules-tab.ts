@@ -1,0 +1,78 @@
+import type { enRulesTab } from '../en/rules-tab.ts';
+import type { Plural } from '../say.ts';
+
+/** Teksty karty z regułami: własne skróty, lista reguł i to, co mówi się o każdej z nich. */
+export const plRulesTab: Record<keyof typeof enRulesTab, string | Plural> = {
+  'short.heading': 'Własne skróty',
+  'short.hint':
+    'Co wpisujesz w nazwach firm w skrócie i co to oznacza. Gdy Firstpass znajdzie skrót, zaproponuje pełne brzmienie.',
+  'short.short': 'Skrót',
+  'short.short.hint': 'Na przykład PUP; wielkość liter i kropki nie mają znaczenia.',
+  'short.long': 'Oznacza',
+  'short.long.hint': 'Jak w oficjalnych dokumentach.',
+  'short.add': 'Dodaj skrót',
+  'short.list': 'Skróty',
+  'short.entry': '{short}: {long}',
+  'short.badShort': 'Wpisz skrót: musi mieć literę lub cyfrę.',
+  'short.badLong': 'Wpisz, co oznacza skrót.',
+  'short.same': 'W obu polach jest to samo. Wpisz tu skrót, a obok pełne słowa.',
+
+  'rules.group.record': 'Cały rekord',
+  'rules.group.company': 'Firma',
+  'rules.group.address': 'Adres',
+  'rules.group.contact': 'Kontakt',
+  'rules.group.agreement': 'Umowa klienta',
+  'rules.group.other': 'Inne',
+  'rules.show': 'Pokaż',
+  'rules.show.all': 'Wszystkie reguły',
+  'rules.show.changed': 'Zmienione przez Ciebie',
+  'rules.show.off': 'Wyłączone',
+  'rules.count': {
+    one: '{count} reguła',
+    few: '{count} reguły',
+    many: '{count} reguł',
+    other: '{count} reguły',
+  },
+  'rules.changed': {
+    one: '{count} zmieniona',
+    few: '{count} zmienione',
+    many: '{count} zmienionych',
+    other: '{count} zmienionej',
+  },
+  'rules.offCount': {
+    one: '{count} wyłączona',
+    few: '{count} wyłączone',
+    many: '{count} wyłączonych',
+    other: '{count} wyłączonej',
+  },
+  'rules.none': 'Żadna reguła nie jest zmieniona.',
+  'rules.noneOff': 'Żadna reguła nie jest wyłączona.',
+  'rules.reset': 'Przywróć wszystkie reguły',
+  'rules.reset.done': {
+    one: '{count} reguła ma znów ustawienie standardowe.',
+    few: '{count} reguły mają znów ustawienie standardowe.',
+    many: '{count} reguł ma znów ustawienie standardowe.',
+    other: '{count} reguły ma znów ustawienie standardowe.',
+  },
+  'rules.standardIs': 'Standardowo: {severity}',
+  'rules.more': 'Źródło i przykłady',
+  'rules.more.name': 'Źródło i przykłady reguły: {title}',
+  'rules.loading': 'Wczytywanie przykładów…',
+  'rules.failed':
+    'Nie udało się wczytać przykładów: Firstpass nie odpowiedział. Zamknij to i otwórz ponownie.',
+  'rules.source': 'Źródło',
+  'rules.reads': 'Sprawdza',
+  'rules.id': 'Identyfikator w zasadach',
+  'rules.bad': 'Co znajduje',
+  'rules.good': 'Czego nie rusza',
+  'rules.signs': '␣ to spacja, ⟨…⟩ to znak, którego nie widać.',
+  'rules.nothing': 'Nic nie wpisano',
+  'rules.offers': 'Propozycje:',
+  'rules.fix': 'Propozycja: {value}',
+  'rules.moreFound': {
+    one: 'i jeszcze {count}',
+    few: 'i jeszcze {count}',
+    many: 'i jeszcze {count}',
+    other: 'i jeszcze {count}',
+  },
+};
