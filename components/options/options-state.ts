@@ -7,6 +7,7 @@ import type { ImportCounts } from '../../lib/drafts/import-counts.ts';
 import type { OptionsTexts } from '../../lib/texts/options.ts';
 import type { Language, Params, Say } from '../../lib/texts/say.ts';
 import type { MapsActions, MapsState } from './maps-state.ts';
+import type { RulesActions, RulesState } from './rules-state.ts';
 
 export type OptionsSay = Say<OptionsTexts>;
 
@@ -98,29 +99,31 @@ export type OptionsState = {
   closed: string[];
   data: DataState;
   maps: MapsState;
+  rules: RulesState;
   notice: Notice | null;
 };
 
-export type OptionsActions = MapsActions & {
-  choosePart(part: OptionsPart): void;
-  /** Saves the settings as they are now. */
-  change(settings: Settings): void;
-  retrySave(): void;
-  /** Asks the browser to let us work on that origin. */
-  allow(origin: string): void;
-  /** The same for one that is no portal yet, in the turn of the click. @returns false if it was refused. */
-  addPortal(origin: string): Promise<boolean>;
-  removePortal(origin: string): void;
-  deleteProfile(profile: Profile): void;
-  importFiles(files: File[]): void;
-  cancelImport(): void;
-  deleteList(): void;
-  exportData(withList: boolean): void;
-  exportCsv(): void;
-  openExport(file: File): void;
-  confirmImport(withList: boolean): void;
-  dropImport(): void;
-  downloadSetAside(): void;
-  deleteEverything(): void;
-  dismissNotice(): void;
-};
+export type OptionsActions = MapsActions &
+  RulesActions & {
+    choosePart(part: OptionsPart): void;
+    /** Saves the settings as they are now. */
+    change(settings: Settings): void;
+    retrySave(): void;
+    /** Asks the browser to let us work on that origin. */
+    allow(origin: string): void;
+    /** The same for one that is no portal yet, in the turn of the click. @returns false if it was refused. */
+    addPortal(origin: string): Promise<boolean>;
+    removePortal(origin: string): void;
+    deleteProfile(profile: Profile): void;
+    importFiles(files: File[]): void;
+    cancelImport(): void;
+    deleteList(): void;
+    exportData(withList: boolean): void;
+    exportCsv(): void;
+    openExport(file: File): void;
+    confirmImport(withList: boolean): void;
+    dropImport(): void;
+    downloadSetAside(): void;
+    deleteEverything(): void;
+    dismissNotice(): void;
+  };

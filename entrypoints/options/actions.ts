@@ -6,6 +6,7 @@ import { createImporter } from './importer.ts';
 import { deleteList, tellListChanged } from './list-state.ts';
 import { mapActions } from './map-actions.ts';
 import { portalActions } from './portal-actions.ts';
+import { ruleActions } from './rule-actions.ts';
 import { teller } from './teller.ts';
 
 type Ports = {
@@ -58,6 +59,7 @@ export function actionsOf({ get, set, settings, readList }: Ports): OptionsActio
     },
     ...data,
     ...mapActions(get, set, tell),
+    ...ruleActions(get, set, settings.change, tell),
     async deleteEverything() {
       importer.stop();
       await settings.idle();

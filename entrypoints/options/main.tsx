@@ -1,6 +1,7 @@
 import '../../components/parts/page.css';
 import '../../components/parts/own-page.css';
 import '../../components/options/options.css';
+import '../../components/options/rules.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsState } from '../../components/options/options-state.ts';
@@ -12,6 +13,7 @@ import { watchSettings } from '../../lib/flows/settings-in-force.ts';
 import { actionsOf } from './actions.ts';
 import { countUnread, readListState } from './list-state.ts';
 import { followMaps } from './map-actions.ts';
+import { readRules } from './rule-actions.ts';
 import { partInAddress, startState } from './start-state.ts';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -40,7 +42,7 @@ watchRecords((records) => {
   void readAside();
 });
 await followMaps(() => state, set);
-await Promise.all([readList(), readSites()]);
+await Promise.all([readList(), readSites(), readRules(() => state, set)]);
 watchSites(() => void readSites());
 // Portals are named in the settings, which another page or an imported file may change.
 watchSettings(() => void readSites());

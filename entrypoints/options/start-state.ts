@@ -1,5 +1,6 @@
 import { noMaps } from '../../components/options/maps-state.ts';
 import { type OptionsPart, type OptionsState, optionsParts } from '../../components/options/options-state.ts';
+import { noRules } from '../../components/options/rules-state.ts';
 import { browserLanguage } from '../../lib/flows/options/settings-keeper.ts';
 import { readSettings } from '../../lib/flows/settings-in-force.ts';
 
@@ -29,6 +30,7 @@ export async function startState(): Promise<OptionsState> {
     closed: [],
     data: { preview: null, importError: null, busy: null },
     maps: noMaps,
+    rules: noRules,
     notice: null,
   };
 }

@@ -39,10 +39,10 @@ function isMissing(field: FieldKey, { portal, present }: CheckRequest): boolean 
   return present.length === 0 || present.includes(field);
 }
 
-type Speak = (message: Message) => string;
+export type Speak = (message: Message) => string;
 
-/** Rules name fields by key and countries by code; people read names. */
-function speakFor(language: Language): Speak {
+/** Rules name fields by key and countries by code; people read names. @returns what reads any text of a rule. */
+export function speakFor(language: Language): Speak {
   const field = speaker(fieldsBook, language);
   const books = [speaker(rulesNamesBook, language), speaker(rulesRecordBook, language)] as ((
     key: string,

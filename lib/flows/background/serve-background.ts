@@ -5,6 +5,7 @@ import type { BackgroundContext } from './context.ts';
 import { dataAnswers } from './data-answers.ts';
 import { panelAnswers } from './panel-answers.ts';
 import { recordAnswers } from './record-answers.ts';
+import { ruleAnswers } from './rule-answers.ts';
 import { tabAnswers } from './tab-answers.ts';
 
 /**
@@ -13,7 +14,13 @@ import { tabAnswers } from './tab-answers.ts';
  */
 export function serveBackground(context: BackgroundContext): void {
   serve(
-    [...panelAnswers(context), ...recordAnswers(context), ...tabAnswers(context), ...dataAnswers(context)],
+    [
+      ...panelAnswers(context),
+      ...recordAnswers(context),
+      ...tabAnswers(context),
+      ...dataAnswers(context),
+      ...ruleAnswers(),
+    ],
     isPortalOrigin,
     topIsPortal,
   );

@@ -30,10 +30,12 @@ export const enRulesTab = {
   'rules.none': 'No rule is changed.',
   'rules.noneOff': 'No rule is off.',
   'rules.reset': 'Reset all rules',
-  'rules.reset.done': { one: '{count} rule is as shipped again.', other: '{count} rules are as shipped again.' },
+  'rules.reset.done': {
+    one: '{count} rule is as shipped again.',
+    other: '{count} rules are as shipped again.',
+  },
   'rules.standardIs': 'As shipped: {severity}',
   'rules.more': 'Source and examples',
-  'rules.more.name': 'Source and examples of: {title}',
   'rules.loading': 'Loading the examples…',
   'rules.failed': 'The examples could not be loaded: Firstpass did not answer. Close this and open it again.',
   'rules.source': 'Source',
@@ -43,7 +45,7 @@ export const enRulesTab = {
   'rules.good': 'What it leaves alone',
   'rules.signs': '␣ is a blank, ⟨…⟩ a character that can’t be seen.',
   'rules.nothing': 'Nothing entered',
+  'rules.empty': 'empty',
   'rules.offers': 'Offers:',
-  'rules.fix': 'Offered: {value}',
   'rules.moreFound': { one: 'and {count} more', other: 'and {count} more' },
 } as const;

@@ -56,7 +56,6 @@ export const plRulesTab: Record<keyof typeof enRulesTab, string | Plural> = {
   },
   'rules.standardIs': 'Standardowo: {severity}',
   'rules.more': 'Źródło i przykłady',
-  'rules.more.name': 'Źródło i przykłady reguły: {title}',
   'rules.loading': 'Wczytywanie przykładów…',
   'rules.failed':
     'Nie udało się wczytać przykładów: Firstpass nie odpowiedział. Zamknij to i otwórz ponownie.',
@@ -67,8 +66,8 @@ export const plRulesTab: Record<keyof typeof enRulesTab, string | Plural> = {
   'rules.good': 'Czego nie rusza',
   'rules.signs': '␣ to spacja, ⟨…⟩ to znak, którego nie widać.',
   'rules.nothing': 'Nic nie wpisano',
+  'rules.empty': 'puste',
   'rules.offers': 'Propozycje:',
-  'rules.fix': 'Propozycja: {value}',
   'rules.moreFound': {
     one: 'i jeszcze {count}',
     few: 'i jeszcze {count}',
