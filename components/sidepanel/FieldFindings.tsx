@@ -3,9 +3,13 @@ import { Button } from '../parts/Button.tsx';
 import type { FieldMessage } from '../parts/FieldRow.tsx';
 import type { SidePanelSay } from './sidepanel-state.ts';
 
-type On = { fix(finding: ShownFinding, fix: ShownFix): void; ignore(finding: ShownFinding): void };
+type On = {
+  fix(finding: ShownFinding, fix: ShownFix): void;
+  ignore(finding: ShownFinding): void;
+  askNever(finding: ShownFinding): void;
+};
 
-/** @returns the findings of one field as remarks below it, each with its fixes and a way to silence it. */
+/** @returns the findings of one field as remarks below it, each with its fixes and ways to silence it. */
 export function fieldMessages(findings: readonly ShownFinding[], say: SidePanelSay, on: On): FieldMessage[] {
   return findings
     .filter((finding) => !finding.missing || finding.fixes.length > 0)
@@ -34,6 +38,15 @@ export function fieldMessages(findings: readonly ShownFinding[], say: SidePanelS
               onPress={() => on.ignore(finding)}
             >
               {say('ignore')}
+            </Button>
+          )}
+          {!finding.missing && (
+            <Button
+              kind="link"
+              aria-label={say('never.of', { text: finding.text })}
+              onPress={() => on.askNever(finding)}
+            >
+              {say('never')}
             </Button>
           )}
         </span>

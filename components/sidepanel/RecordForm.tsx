@@ -5,6 +5,7 @@ import { fieldMessages } from './FieldFindings.tsx';
 import { FillSection, leftUndone } from './FillSection.tsx';
 import { FormOutline } from './FormOutline.tsx';
 import { layout } from './field-layout.ts';
+import { IgnoredFindings } from './IgnoredFindings.tsx';
 import { RecordField } from './RecordField.tsx';
 import { RecordStatus } from './RecordStatus.tsx';
 import type { SidePanelActions, SidePanelSay, SidePanelState } from './sidepanel-state.ts';
@@ -41,6 +42,7 @@ export function RecordForm({ state, say, actions }: Props) {
   return (
     <>
       <RecordStatus state={state} say={say} actions={actions} />
+      <IgnoredFindings key={`ignored-${state.record.sheet}`} state={state} say={say} actions={actions} />
       {(state.form || leftUndone(state.fill)) && <FillSection state={state} say={say} actions={actions} />}
       {/* Another record gets other controls: half-typed lists must not move over. A sheet keeps its own when it gets its id. */}
       <form key={state.record.sheet} onSubmit={(event) => event.preventDefault()}>

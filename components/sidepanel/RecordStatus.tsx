@@ -37,7 +37,6 @@ export function RecordStatus({ state, say, actions }: Props) {
           {save.state === 'saving' && say('save.saving')}
           {save.state === 'saved' &&
             say('save.saved', { time: timeText(save.at ?? 0, state.now, state.language) })}
-          {check.ignored > 0 && ` · ${say('status.ignored', { count: check.ignored })}`}
         </p>
         {save.state === 'failed' && (
           <p role="alert" class="field-message field-message-error">

@@ -9,6 +9,7 @@ import { whenText } from '../parts/when-text.ts';
 import { Drafts } from './Drafts.tsx';
 import { EvictedNote } from './EvictedNote.tsx';
 import { ExistingCustomers } from './ExistingCustomers.tsx';
+import { NeverDialog } from './NeverDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import type { SidePanelActions, SidePanelPart, SidePanelSay, SidePanelState } from './sidepanel-state.ts';
 
@@ -68,6 +69,7 @@ export function SidePanel({ state, actions }: Props) {
           {state.part === 'drafts' && <Drafts state={state} say={say} actions={actions} />}
         </Tabs>
       </main>
+      {state.never && <NeverDialog never={state.never} say={say} actions={actions} />}
       <Toast
         toast={
           notice && {

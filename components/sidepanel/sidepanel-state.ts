@@ -5,11 +5,13 @@ import type { FillResult, FillRow } from '../../lib/account/fill-row.ts';
 import type { ListState, VerdictLevel } from '../../lib/customers/verdict.ts';
 import type { RecordSummary } from '../../lib/drafts/record.ts';
 import type { ShownFinding, ShownFix } from '../../lib/rules/shown-finding.ts';
+import type { enIgnored } from '../../lib/texts/en/ignored.ts';
 import type { enOutline } from '../../lib/texts/en/outline.ts';
 import type { enSidepanel } from '../../lib/texts/en/sidepanel.ts';
 import type { Language, Params, Say } from '../../lib/texts/say.ts';
 
-export type SidePanelSay = Say<typeof enSidepanel & typeof enOutline>;
+export type SidePanelTexts = typeof enSidepanel & typeof enOutline & typeof enIgnored;
+export type SidePanelSay = Say<SidePanelTexts>;
 export type SidePanelPart = 'record' | 'existing-customers' | 'drafts';
 
 /** A customer of the list, as the background answers it. */
@@ -46,11 +48,22 @@ export type SaveState = {
 /** What was removed to make room: records, and values that could not be read. */
 export type EvictedShown = { drafts: number; aside: number; at: number };
 
+/** How a finding can be ignored in every record; `word` and `name` say what would be declared right. */
+export type NeverShown = {
+  finding: ShownFinding;
+  title: string;
+  word: string | null;
+  name: string | null;
+  /** False if the organisation set the rule's severity. */
+  rule: boolean;
+};
+export type NeverWay = 'word' | 'name' | 'rule';
+
 /** `ignored` findings are already taken out of `findings`. */
 export type CheckState = {
   state: 'idle' | 'checking' | 'done' | 'failed';
   findings: ShownFinding[];
-  ignored: number;
+  ignored: ShownFinding[];
 };
 
 export type FillState = {
@@ -79,7 +92,7 @@ export type CustomersState = {
 /** What was just done, by its text's key; `undo` takes it back. */
 export type Notice = {
   id: number;
-  text: keyof typeof enSidepanel;
+  text: keyof typeof enSidepanel | keyof typeof enIgnored;
   params: Params;
   undo: { text: keyof typeof enSidepanel; run: () => void } | null;
 };
@@ -106,6 +119,8 @@ export type SidePanelState = {
   drafts: RecordSummary[];
   /** Records that other tabs hold, each with its tab. */
   elsewhere: Record<string, number>;
+  /** The finding that is to be ignored everywhere, until the user chose how. */
+  never: NeverShown | null;
   notice: Notice | null;
 };
 
@@ -117,6 +132,12 @@ export type SidePanelActions = {
   fix(finding: ShownFinding, fix: ShownFix): void;
   applySafeFixes(): void;
   ignore(finding: ShownFinding): void;
+  /** Brings an ignored finding back. */
+  heed(finding: ShownFinding): void;
+  /** Asks how it is to be ignored in every record. */
+  askNever(finding: ShownFinding): void;
+  chooseNever(way: NeverWay): void;
+  closeNever(): void;
   openPreview(): void;
   /** Ticks each of these rows that is not ticked, and takes out the others. */
   toggleRows(...keys: FieldKey[]): void;

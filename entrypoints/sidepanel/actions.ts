@@ -2,9 +2,15 @@ import type { SidePanelActions } from '../../components/sidepanel/sidepanel-stat
 import { showTab } from '../../lib/browser/pages.ts';
 import { changeSettings } from '../../lib/flows/settings-in-force.ts';
 import { applyFix, applySafeFixes } from '../../lib/flows/sidepanel/fix-actions.ts';
+import { askNever, chooseNever } from '../../lib/flows/sidepanel/ignore-everywhere.ts';
 import type { ModelStore } from '../../lib/flows/sidepanel/model.ts';
 import { openOutline } from '../../lib/flows/sidepanel/outline.ts';
-import { deleteDraft, ignoreFinding, newRecord } from '../../lib/flows/sidepanel/record-actions.ts';
+import {
+  deleteDraft,
+  heedFinding,
+  ignoreFinding,
+  newRecord,
+} from '../../lib/flows/sidepanel/record-actions.ts';
 import type { SidePanelSession } from '../../lib/flows/sidepanel/session.ts';
 import { call } from '../../lib/messages/call.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
@@ -22,6 +28,10 @@ export function actionsOf(model: ModelStore, session: SidePanelSession): SidePan
     fix: (finding, fix) => applyFix(model, session, finding, fix),
     applySafeFixes: () => applySafeFixes(model, session),
     ignore: (finding) => ignoreFinding(model, session, finding.id),
+    heed: (finding) => heedFinding(model, session, finding.id),
+    askNever: (finding) => void askNever(model, finding),
+    chooseNever: (way) => void chooseNever(model, way),
+    closeNever: () => model.set({ never: null }),
     async openPreview() {
       // The background plans from what is stored.
       await session.saved();

@@ -30,5 +30,7 @@ export const planSchema = z.object({
   /** Checklist steps that the user ticked or unticked by hand. */
   ticks: z.record(z.string(), z.object({ done: z.boolean(), at: z.number() })),
   ignored: z.array(z.string()),
+  /** Ids of ignored findings that were brought back, of either half; see `lib/drafts/brought-back.ts`. */
+  heeded: z.optional(z.array(z.string())),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -17,7 +17,8 @@ export function mergedHalves<Half extends Draft | Plan>(mine: Half, theirs: Half
       const other = ticks[step];
       if (!other || tick.at >= other.at) ticks[step] = tick;
     }
-    return { ...merged, ticks };
+    const heeded = [...new Set([...(mine.heeded ?? []), ...(theirs.heeded ?? [])])];
+    return { ...merged, ticks, ...(heeded.length > 0 ? { heeded } : {}) };
   }
   return merged;
 }

@@ -14,6 +14,7 @@ export const recordViewSchema = z.object({
   stepsSeen: z.partialRecord(flowStepSchema, z.number()),
   ticks: z.record(z.string(), z.object({ done: z.boolean(), at: z.number() })),
   ignored: z.array(z.string()),
+  heeded: z.optional(z.array(z.string())),
 });
 export type RecordView = z.infer<typeof recordViewSchema>;
 
@@ -35,6 +36,7 @@ export function recordView(draft: Draft | null, plan: Plan | null): RecordView |
     stepsSeen: draft?.stepsSeen ?? {},
     ticks: plan?.ticks ?? {},
     ignored: [...new Set([...(draft?.ignored ?? []), ...(plan?.ignored ?? [])])],
+    ...(plan?.heeded ? { heeded: plan.heeded } : {}),
   };
 }
 

@@ -22,11 +22,14 @@ export async function settingsInForce(): Promise<Settings> {
   return (await readSettings()).settings;
 }
 
-/** Changes what is in force and stores the user's part of it; what the organisation set stays out of it. */
+/**
+ * Changes what is in force and stores the user's part of it; what the organisation set stays out of it.
+ * @returns whether it is stored.
+ */
 export async function changeSettings(
   change: (inForce: Settings) => Settings,
   save: SaveSettings = sendSettings,
-): Promise<void> {
+): Promise<boolean> {
   const { settings, own, policy } = await readSettings();
-  await save(own, ownAfter(change(settings), own, policy));
+  return 'settings' in (await save(own, ownAfter(change(settings), own, policy)));
 }

@@ -35,6 +35,8 @@ const ours: Record<string, unknown> = {
   'surface/record.edit': { id, fields: {}, ticks: {}, ignore: [] },
   'surface/record.restore': { draft, plan: null },
   'surface/record.select': { id, tabId: null },
+  'surface/rule.explain': { rule: 'email-format', language: 'en' },
+  'surface/rules.list': {},
   'surface/tab.state': { tabId: null },
 };
 const toTabs: Record<string, unknown> = {

@@ -21,6 +21,7 @@ import { languageNow } from '../speak.ts';
 import type { BackgroundContext } from './context.ts';
 import { planNextExpiry } from './expire.ts';
 import { changeMaps, taughtOn } from './field-maps.ts';
+import { ignoredHere } from './ignored-here.ts';
 import { liveTabs } from './live-tabs.ts';
 import { roomForDraft } from './make-room.ts';
 import { openSurface } from './open-surface.ts';
@@ -64,9 +65,13 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
       const resumed = open.find((view) => view.id === said.before)?.id ?? null;
       return { openDrafts: open.length, resumed, taken: said.taken, list: state };
     }),
-    handle(recordCheck, async (request) => {
-      const [settings, language] = await Promise.all([settingsInForce(), languageNow()]);
-      return { findings: checkRecord(request, settings, language, Date.now()) };
+    handle(recordCheck, async (request, from) => {
+      const [settings, language, here] = await Promise.all([
+        settingsInForce(),
+        languageNow(),
+        ignoredHere(from.sender === 'portal-tab' ? from.tabId : null),
+      ]);
+      return { findings: here(checkRecord(request, settings, language, Date.now())) };
     }),
     handle(customerVerdict, async ({ account }, from) => {
       const allowed = await chain(() => mayAsk(from.origin, JSON.stringify(account), Date.now()));

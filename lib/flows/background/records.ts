@@ -11,6 +11,7 @@ export type RecordChange = {
   fields: TimedFields;
   ticks: Plan['ticks'];
   ignore: string[];
+  heed?: string[] | undefined;
 };
 
 /** Later ticks win, so a message that is sent twice changes nothing the second time. */
@@ -34,6 +35,7 @@ export async function editRecord(change: RecordChange, now: number): Promise<Sav
   const refused = refusalOf(found);
   if (refused) return { saved: false, why: refused };
   const before = dataOf(found);
+  const heeded = [...new Set([...(before?.heeded ?? []), ...(change.heed ?? [])])];
   const plan = {
     id: change.id,
     startedAt: before?.startedAt ?? now,
@@ -41,6 +43,7 @@ export async function editRecord(change: RecordChange, now: number): Promise<Sav
     fields: mergedFields(change.fields, before?.fields ?? {}),
     ticks: mergedTicks(before?.ticks ?? {}, change.ticks),
     ignored: [...new Set([...(before?.ignored ?? []), ...change.ignore])],
+    ...(heeded.length > 0 ? { heeded } : {}),
   };
   return saved(await writeMakingRoom([plans.entry(plan)], change.id, now));
 }

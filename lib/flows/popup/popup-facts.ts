@@ -1,6 +1,7 @@
 import { portalAllowed } from '../../account/allowed-portal.ts';
 import type { PartnerType } from '../../account/settings.ts';
 import type { Verdict } from '../../customers/verdict.ts';
+import { idNow } from '../../drafts/brought-back.ts';
 import { type ChecklistFacts, type ChecklistItem, checklist } from '../../drafts/checklist.ts';
 import type { FlowStep } from '../../drafts/draft.ts';
 import type { RecordView } from '../../drafts/record.ts';
@@ -43,7 +44,8 @@ export type PopupFacts = {
 };
 
 function countsOf(findings: readonly ShownFinding[], record: RecordView | null): PopupFacts['counts'] {
-  const open = findings.filter((finding) => !record?.ignored.includes(finding.id));
+  const isIgnored = (id: string) => record?.ignored.includes(idNow(id, record.heeded ?? []));
+  const open = findings.filter((finding) => !isIgnored(finding.id));
   const found = open.filter((finding) => !finding.missing);
   return {
     toFix: found.filter((finding) => finding.severity === 'error').length,

@@ -1,14 +1,16 @@
 import type { Account } from '../../account/account.ts';
+import { idNow } from '../../drafts/brought-back.ts';
 import { call } from '../../messages/call.ts';
 import { recordCheck } from '../../messages/panel/record.check.ts';
 import { customerFind } from '../../messages/surface/customer.find.ts';
 import { latestWins } from '../../shared/latest-wins.ts';
 import type { ModelStore } from './model.ts';
+import type { FindingMarks } from './record-edits.ts';
 
 type Question = { id: string | null; portal: string; account: Partial<Account> };
 
 /** One check in flight, the newest record wins; an answer that a newer record overtook is dropped. */
-export function createChecker(model: ModelStore, ignored: () => readonly string[]) {
+export function createChecker(model: ModelStore, marks: () => FindingMarks) {
   let newest: Question | null = null;
   const asking = latestWins<Question>(async (question) => {
     const answer = await call(recordCheck, {
@@ -22,10 +24,15 @@ export function createChecker(model: ModelStore, ignored: () => readonly string[
       model.set({ check: { ...model.get().check, state: 'failed' } });
       return;
     }
-    const silenced = ignored();
-    const findings = answer.value.findings.filter((finding) => !silenced.includes(finding.id));
-    const count = answer.value.findings.length - findings.length;
-    model.set({ check: { state: 'done', findings, ignored: count } });
+    const { ignore, heed } = marks();
+    const all = answer.value.findings.map((finding) => ({ ...finding, id: idNow(finding.id, heed) }));
+    model.set({
+      check: {
+        state: 'done',
+        findings: all.filter((finding) => !ignore.includes(finding.id)),
+        ignored: all.filter((finding) => ignore.includes(finding.id)),
+      },
+    });
   });
   return {
     /** @param fresh the record is another one: what was found in the last one must not stand under it. */
@@ -33,12 +40,12 @@ export function createChecker(model: ModelStore, ignored: () => readonly string[
       newest = question;
       const { check } = model.get();
       if (question.id === null) {
-        model.set({ check: { state: 'idle', findings: [], ignored: 0 } });
+        model.set({ check: { state: 'idle', findings: [], ignored: [] } });
         newest = null;
         return;
       }
       model.set({
-        check: fresh ? { state: 'idle', findings: [], ignored: 0 } : { ...check, state: 'checking' },
+        check: fresh ? { state: 'idle', findings: [], ignored: [] } : { ...check, state: 'checking' },
       });
       asking.give(question);
     },

@@ -8,13 +8,15 @@ import type { NotSaved } from '../../messages/saved.ts';
 import type { ShownMatch } from '../../messages/surface/customer.find.ts';
 import type { ShownFinding } from '../../rules/shown-finding.ts';
 import type { Evicted } from '../../store/things.ts';
+import type { enIgnored } from '../../texts/en/ignored.ts';
 import type { enSidepanel } from '../../texts/en/sidepanel.ts';
 import type { Language, Params } from '../../texts/say.ts';
+import type { Never } from './ignore-everywhere.ts';
 
 /** What was just done, by its text's key, and what takes it back. */
 export type Notice = {
   id: number;
-  text: keyof typeof enSidepanel;
+  text: keyof typeof enSidepanel | keyof typeof enIgnored;
   params: Params;
   undo: { text: keyof typeof enSidepanel; run: () => void } | null;
 };
@@ -38,7 +40,11 @@ export type SidePanelModel = {
   save: { state: 'idle' | 'saving' | 'saved' | 'failed'; at: number | null; why?: NotSaved | undefined };
   /** What was removed to make room and was not seen yet. */
   evicted: Evicted | null;
-  check: { state: 'idle' | 'checking' | 'done' | 'failed'; findings: ShownFinding[]; ignored: number };
+  check: {
+    state: 'idle' | 'checking' | 'done' | 'failed';
+    findings: ShownFinding[];
+    ignored: ShownFinding[];
+  };
   /** True while the tab beside shows a form that can be filled. */
   form: boolean;
   fill: {
@@ -61,6 +67,8 @@ export type SidePanelModel = {
   drafts: RecordSummary[];
   /** Records that other tabs hold, each with its tab. */
   elsewhere: Record<string, number>;
+  /** The finding that is to be ignored everywhere, until the user chose how. */
+  never: Never | null;
   notice: Notice | null;
 };
 
@@ -80,7 +88,7 @@ export const emptyModel: SidePanelModel = {
   record: { id: null, sheet: 0, values: {}, account: {}, startedAt: null, status: 'open' },
   save: { state: 'idle', at: null },
   evicted: null,
-  check: { state: 'idle', findings: [], ignored: 0 },
+  check: { state: 'idle', findings: [], ignored: [] },
   form: false,
   fill: noFill,
   outline: { phase: 'idle', text: '' },
@@ -89,6 +97,7 @@ export const emptyModel: SidePanelModel = {
   customers: { state: 'loading', list: { state: 'loading' }, level: 'none', matches: [] },
   drafts: [],
   elsewhere: {},
+  never: null,
   notice: null,
 };
 

@@ -50,7 +50,17 @@ export async function deleteDraft(model: ModelStore, session: SidePanelSession, 
   model.tell('drafts.deleted', { name }, { text: 'undo', run: () => void restore() });
 }
 
+/** Ignores a finding in this record; the notice brings it back. */
 export function ignoreFinding(model: ModelStore, session: SidePanelSession, findingId: string): void {
   session.ignore(findingId);
-  model.tell('ignore.done');
+  const run = () => {
+    session.heed(findingId);
+    model.set({ notice: null });
+  };
+  model.tell('ignore.done', {}, { text: 'undo', run });
+}
+
+export function heedFinding(model: ModelStore, session: SidePanelSession, findingId: string): void {
+  session.heed(findingId);
+  model.tell('ignored.back.done');
 }

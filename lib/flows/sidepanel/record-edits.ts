@@ -2,19 +2,22 @@ import { fieldKeys } from '../../account/field-keys.ts';
 import { createSaver, type SaveState } from '../../drafts/saver.ts';
 import { mergedFields, type TimedFields } from '../../drafts/timed-fields.ts';
 
+/** Ids of findings to ignore, and of ignored ones to bring back. */
+export type FindingMarks = { ignore: string[]; heed: string[] };
+
 export type RecordEdits = {
   /** What is not known to be stored yet: it goes over whatever storage says. */
   unsaved(): TimedFields;
-  /** Ids of ignored findings that are still on their way. */
-  ignoring(): string[];
-  edit(fields: TimedFields, ignore?: string[]): void;
+  /** Ids of findings ignored, and of those brought back, that are still on their way. */
+  marking(): FindingMarks;
+  edit(fields: TimedFields, marks?: Partial<FindingMarks>): void;
   /** Sends once more what could not be saved. */
   retry(): void;
   idle(): Promise<void>;
 };
 
 export type EditPorts = {
-  send: (fields: TimedFields, ignore: string[]) => Promise<boolean>;
+  send: (fields: TimedFields, marks: FindingMarks) => Promise<boolean>;
   /** Reads storage anew, so that nothing flickers back when the stored value takes over from the edit. */
   stored: () => Promise<void>;
   onState: (state: SaveState) => void;
@@ -28,11 +31,11 @@ export type EditPorts = {
  */
 export function createRecordEdits(ports: EditPorts): RecordEdits {
   let fields: TimedFields = {};
-  let ignore: string[] = [];
+  let marks: FindingMarks = { ignore: [], heed: [] };
   const saver = createSaver<null>(async () => {
     const sent = fields;
-    const sentIgnore = ignore;
-    if (!(await ports.send(sent, sentIgnore))) return false;
+    const sentMarks = marks;
+    if (!(await ports.send(sent, sentMarks))) return false;
     await ports.stored();
     const left: TimedFields = {};
     for (const key of fieldKeys) {
@@ -40,15 +43,21 @@ export function createRecordEdits(ports: EditPorts): RecordEdits {
       if (entry && entry !== sent[key]) left[key] = entry;
     }
     fields = left;
-    ignore = ignore.filter((id) => !sentIgnore.includes(id));
+    marks = {
+      ignore: marks.ignore.filter((id) => !sentMarks.ignore.includes(id)),
+      heed: marks.heed.filter((id) => !sentMarks.heed.includes(id)),
+    };
     return true;
   }, ports.onState);
   return {
     unsaved: () => fields,
-    ignoring: () => ignore,
-    edit(changed, ignoreToo = []) {
+    marking: () => marks,
+    edit(changed, { ignore = [], heed = [] } = {}) {
       fields = mergedFields(changed, fields);
-      ignore = [...new Set([...ignore, ...ignoreToo])];
+      marks = {
+        ignore: [...new Set([...marks.ignore, ...ignore])],
+        heed: [...new Set([...marks.heed, ...heed])],
+      };
       saver.give(null);
     },
     retry: () => saver.give(null),

@@ -15,7 +15,7 @@ import { createChecker, createFinder } from './ask.ts';
 import { createFill, type FillFlow } from './fill.ts';
 import type { ModelStore } from './model.ts';
 import { recordAtHand } from './record-at-hand.ts';
-import { createRecordEdits, type RecordEdits } from './record-edits.ts';
+import { createRecordEdits, type FindingMarks, type RecordEdits } from './record-edits.ts';
 
 export type SidePanelSession = {
   fill: FillFlow;
@@ -27,6 +27,8 @@ export type SidePanelSession = {
   askAgain(): void;
   edit(fields: Partial<Record<FieldKey, FieldValue>>): void;
   ignore(findingId: string): void;
+  /** Brings an ignored finding back. */
+  heed(findingId: string): void;
   retrySave(): void;
   /** Goes on with another record, or with a clean sheet. */
   select(id: string | null): Promise<void>;
@@ -67,17 +69,20 @@ export function createSidePanelSession(
   let edits: RecordEdits = editsOf(null);
 
   const stored = () => records.find((record) => record.id === id) ?? null;
-  const ignored = () => [...(stored()?.ignored ?? []), ...edits.ignoring()];
-  const checker = createChecker(model, ignored);
+  const marks = (): FindingMarks => ({
+    ignore: [...(stored()?.ignored ?? []), ...edits.marking().ignore],
+    heed: [...(stored()?.heeded ?? []), ...edits.marking().heed],
+  });
+  const checker = createChecker(model, marks);
   const finder = createFinder(model);
   const fill = createFill(model);
 
   function editsOf(recordId: string | null): RecordEdits {
     let why: NotSaved | undefined;
     return createRecordEdits({
-      send: async (fields, ignore) => {
+      send: async (fields, marked) => {
         if (recordId === null) return true;
-        const answer = await call(recordEdit, { id: recordId, fields, ticks: {}, ignore });
+        const answer = await call(recordEdit, { id: recordId, fields, ticks: {}, ...marked });
         why = answer.ok ? answer.value.why : undefined;
         return answer.ok && answer.value.saved;
       },
@@ -97,7 +102,7 @@ export function createSidePanelSession(
     const record = { ...recordAtHand(id, stored(), edits.unsaved(), startedAt), sheet };
     const before = model.get().record;
     model.set({ record, drafts: records.map(summaryOf).filter((draft) => draft.filled > 0) });
-    const now = JSON.stringify([record.id, record.account, ignored()]);
+    const now = JSON.stringify([record.id, record.account, marks()]);
     if (now === checked) return;
     checked = now;
     checker.check({ id, portal, account: record.account }, before.id !== record.id);
@@ -122,7 +127,7 @@ export function createSidePanelSession(
     told += 1;
   }
 
-  function edit(fields: Partial<Record<FieldKey, FieldValue>>, ignore: string[] = []): void {
+  function edit(fields: Partial<Record<FieldKey, FieldValue>>, marked: Partial<FindingMarks> = {}): void {
     // Two edits within a millisecond must not count as the same one.
     lastAt = Math.max(clock(), lastAt + 1);
     const timed: TimedFields = {};
@@ -131,7 +136,7 @@ export function createSidePanelSession(
       show(newId(), lastAt);
       void tell(id);
     }
-    edits.edit(timed, ignore);
+    edits.edit(timed, marked);
     draw();
   }
 
@@ -160,8 +165,9 @@ export function createSidePanelSession(
       draw();
       finder.find(model.get().record.account, true);
     },
-    edit,
-    ignore: (findingId) => edit({}, [findingId]),
+    edit: (fields) => edit(fields),
+    ignore: (findingId) => edit({}, { ignore: [findingId] }),
+    heed: (findingId) => edit({}, { heed: [findingId] }),
     retrySave: () => edits.retry(),
     async select(next) {
       show(next);

@@ -12,6 +12,8 @@ export const recordEdit = defineMessage({
     fields: timedFieldsSchema,
     ticks: z.record(z.string(), z.object({ done: z.boolean(), at: z.number() })),
     ignore: z.array(z.string()),
+    /** Ids of ignored findings to bring back. */
+    heed: z.optional(z.array(z.string())),
   }),
   answer: savedSchema,
 });

@@ -15,7 +15,7 @@ export const quiet: SidePanelState = {
   record: { id: null, sheet: 0, values: {}, account: {}, startedAt: null, status: 'open' },
   save: { state: 'idle', at: null },
   evicted: null,
-  check: { state: 'idle', findings: [], ignored: 0 },
+  check: { state: 'idle', findings: [], ignored: [] },
   form: false,
   fill: { phase: 'idle', rows: [], left: [], canUndo: false, last: null, error: null },
   outline: { phase: 'idle', text: '' },
@@ -24,6 +24,7 @@ export const quiet: SidePanelState = {
   customers: { state: 'nothing-to-ask', list: { state: 'none' }, level: 'none', matches: [] },
   drafts: [],
   elsewhere: {},
+  never: null,
   notice: null,
 };
 

@@ -59,6 +59,7 @@ const bodies: unknown[] = [
   { before: defaultSettings, after: defaultSettings },
   { level: 'none', list: { state: 'none' } },
   { account: {} },
+  { rule: 'email-format', language: 'en' },
   { id: null, tabId: null },
   { path: '/', remove: [], add: [] },
   { changes: [] },

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { TimedFields } from '../../../../lib/drafts/timed-fields.ts';
-import { createRecordEdits } from '../../../../lib/flows/sidepanel/record-edits.ts';
+import { createRecordEdits, type FindingMarks } from '../../../../lib/flows/sidepanel/record-edits.ts';
 
 /** Sendings that the test answers one by one. */
 function sluice() {
-  const sent: { fields: TimedFields; ignore: string[]; answer: (saved: boolean) => void }[] = [];
+  const sent: { fields: TimedFields; marks: FindingMarks; answer: (saved: boolean) => void }[] = [];
   const states: string[] = [];
   const edits = createRecordEdits({
-    send: (fields, ignore) => new Promise((answer) => sent.push({ fields, ignore, answer })),
+    send: (fields, marks) => new Promise((answer) => sent.push({ fields, marks, answer })),
     stored: async () => {},
     onState: (state) => states.push(state),
   });
@@ -33,16 +33,16 @@ test('one sending in flight, and the next one holds everything that came meanwhi
 
 test('what failed stays, is told, and goes with the next try', async () => {
   const { edits, sent, states } = sluice();
-  edits.edit({ city: { value: 'Łódź', at: 1 } }, ['finding']);
+  edits.edit({ city: { value: 'Łódź', at: 1 } }, { ignore: ['finding'], heed: ['other'] });
   sent[0]?.answer(false);
   await edits.idle();
   expect(states.at(-1)).toBe('failed');
   expect(edits.unsaved()).toEqual({ city: { value: 'Łódź', at: 1 } });
   edits.retry();
   expect(sent[1]?.fields).toEqual({ city: { value: 'Łódź', at: 1 } });
-  expect(sent[1]?.ignore).toEqual(['finding']);
+  expect(sent[1]?.marks).toEqual({ ignore: ['finding'], heed: ['other'] });
   sent[1]?.answer(true);
   await edits.idle();
   expect(states.at(-1)).toBe('saved');
-  expect(edits.ignoring()).toEqual([]);
+  expect(edits.marking()).toEqual({ ignore: [], heed: [] });
 });

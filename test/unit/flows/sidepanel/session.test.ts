@@ -7,7 +7,7 @@ import { tabAnswers } from '../../../../lib/flows/background/tab-answers.ts';
 import { readRecords, watchRecords } from '../../../../lib/flows/read-records.ts';
 import { applyFix } from '../../../../lib/flows/sidepanel/fix-actions.ts';
 import { createModel, type SidePanelModel } from '../../../../lib/flows/sidepanel/model.ts';
-import { deleteDraft, newRecord } from '../../../../lib/flows/sidepanel/record-actions.ts';
+import { deleteDraft, ignoreFinding, newRecord } from '../../../../lib/flows/sidepanel/record-actions.ts';
 import { createSidePanelSession } from '../../../../lib/flows/sidepanel/session.ts';
 import type { ShownFinding } from '../../../../lib/rules/shown-finding.ts';
 
@@ -158,7 +158,27 @@ test('an ignored finding is counted and not shown, and stays so', async () => {
   session.edit({ postalCode: '00838' });
   await expect.poll(() => model.get().check.findings.length).toBe(1);
   session.ignore(finding.id);
-  await expect.poll(() => model.get().check).toMatchObject({ findings: [], ignored: 1 });
+  await expect.poll(() => model.get().check).toMatchObject({ findings: [], ignored: [finding] });
   await session.saved();
   expect((await readRecords())[0]?.ignored).toEqual([finding.id]);
+});
+
+test('what was ignored comes back, can be ignored once more, and both are kept', async () => {
+  const { model, session } = begin();
+  session.edit({ postalCode: '00838' });
+  await expect.poll(() => model.get().check.findings.length).toBe(1);
+  for (const _ of [1, 2]) {
+    const [shown] = model.get().check.findings;
+    ignoreFinding(model, session, shown?.id ?? '');
+    await expect.poll(() => model.get().check.ignored.length).toBe(1);
+    await session.saved();
+    model.get().notice?.undo?.run();
+    await expect
+      .poll(() => model.get().check)
+      .toMatchObject({ findings: [{ rule: finding.rule }], ignored: [] });
+    await session.saved();
+  }
+  const [record] = await readRecords();
+  expect(record?.heeded?.length).toBe(2);
+  expect(record?.ignored).toEqual(record?.heeded);
 });

@@ -1,0 +1,28 @@
+/** Texts of the side panel about findings that are ignored: in this record, or in every one. */
+export const enIgnored = {
+  'ignored.label': 'Ignored findings',
+  'ignored.show': 'Show',
+  'ignored.show.name': 'Show ignored findings',
+  'ignored.hide': 'Hide',
+  'ignored.hide.name': 'Hide ignored findings',
+  'ignored.back': 'Bring back',
+  'ignored.back.name': 'Bring back: {text}',
+  'ignored.back.done': 'The finding is back.',
+  never: 'Ignore everywhere…',
+  'never.of': 'Ignore everywhere: {text}',
+  'never.title': 'Ignore it in every record?',
+  'never.word': 'Allow “{word}”',
+  'never.word.note': 'It is never questioned again, in any name or address.',
+  'never.word.done': '“{word}” is allowed from now on.',
+  'never.name': 'Allow this company name',
+  'never.name.note': '“{name}” is never questioned again, except where the portal itself refuses it.',
+  'never.name.done': 'The name “{name}” is allowed from now on.',
+  'never.rule': 'Switch the rule off',
+  'never.rule.note': '“{title}” then finds nothing more in any record.',
+  'never.rule.done': 'Switched off: {title}.',
+  'never.locked': 'Your organisation set the rule “{title}”; it can’t be switched off here.',
+  'never.back': 'You can change it back in the options, under Rules.',
+  'never.cancel': 'Cancel',
+  'never.failed':
+    'Not saved: the browser refused to store it, so nothing is ignored everywhere. Free some disk space, then try again.',
+} as const;
