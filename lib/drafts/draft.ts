@@ -3,6 +3,7 @@ import { flowStepSchema } from '../account/flow-step.ts';
 import { timedFieldsSchema } from './timed-fields.ts';
 
 export { type FlowStep, flowStepSchema } from '../account/flow-step.ts';
+export type { Plan } from './plan.ts';
 
 /** What one tab's form held: written by that tab's content script only, the whole of it each time. */
 export const draftSchema = z.object({
@@ -20,17 +21,3 @@ export const draftSchema = z.object({
   ignored: z.array(z.string()),
 });
 export type Draft = z.infer<typeof draftSchema>;
-
-/** What was prepared in the side panel for the same record: written by the background only. */
-export const planSchema = z.object({
-  id: z.uuid(),
-  startedAt: z.number(),
-  updatedAt: z.number(),
-  fields: timedFieldsSchema,
-  /** Checklist steps that the user ticked or unticked by hand. */
-  ticks: z.record(z.string(), z.object({ done: z.boolean(), at: z.number() })),
-  ignored: z.array(z.string()),
-  /** Ids of ignored findings that were brought back, of either half; see `lib/drafts/brought-back.ts`. */
-  heeded: z.optional(z.array(z.string())),
-});
-export type Plan = z.infer<typeof planSchema>;

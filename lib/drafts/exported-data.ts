@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { fieldMapsSchema } from '../account/field-map.ts';
 import { panelSchema } from '../account/panel-place.ts';
 import { settingsSchema } from '../account/settings.ts';
-import { draftSchema, planSchema } from './draft.ts';
+import { draftSchema } from './draft.ts';
+import { planSchema } from './plan.ts';
 
 /**
  * Raised together with the version of any shape in the file. 2 brought the panel's place and the customer

@@ -1,22 +1,22 @@
 import * as z from 'zod/mini';
-import { type Account, accountSchema } from '../account/account.ts';
-import { type Draft, flowStepSchema, type Plan } from './draft.ts';
+import type { Account } from '../account/account.ts';
+import type { Draft, FlowStep, Plan } from './draft.ts';
 import { accountOf, mergedFields } from './timed-fields.ts';
 
 /** The one record that a draft (from the page) and a plan (from the side panel) with the same id make. */
-export const recordViewSchema = z.object({
-  id: z.string(),
-  account: accountSchema,
-  startedAt: z.number(),
-  updatedAt: z.number(),
-  status: z.enum(['open', 'submitted']),
-  step: z.nullable(flowStepSchema),
-  stepsSeen: z.partialRecord(flowStepSchema, z.number()),
-  ticks: z.record(z.string(), z.object({ done: z.boolean(), at: z.number() })),
-  ignored: z.array(z.string()),
-  heeded: z.optional(z.array(z.string())),
-});
-export type RecordView = z.infer<typeof recordViewSchema>;
+export type RecordView = {
+  id: string;
+  account: Partial<Account>;
+  startedAt: number;
+  updatedAt: number;
+  status: Draft['status'];
+  step: FlowStep | null;
+  stepsSeen: Draft['stepsSeen'];
+  ticks: Plan['ticks'];
+  ignored: string[];
+  /** See the plan's. */
+  heeded?: string[];
+};
 
 /** @returns the record as both sides see it; `null` if neither half exists. */
 export function recordView(draft: Draft | null, plan: Plan | null): RecordView | null {

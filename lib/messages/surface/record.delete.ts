@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { draftSchema, planSchema } from '../../drafts/draft.ts';
+import { draftSchema } from '../../drafts/draft.ts';
+import { planSchema } from '../../drafts/plan.ts';
 import { defineMessage } from '../message.ts';
 
 /** Deletes a record, both halves. The answer holds them, so that the surface can offer undo. */

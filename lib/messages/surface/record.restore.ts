@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { draftSchema, planSchema } from '../../drafts/draft.ts';
+import { draftSchema } from '../../drafts/draft.ts';
+import { planSchema } from '../../drafts/plan.ts';
 import { defineMessage } from '../message.ts';
 import { savedSchema } from '../saved.ts';
 

@@ -1,4 +1,4 @@
-import { type Plan, planSchema } from '../../drafts/draft.ts';
+import { type Plan, planSchema } from '../../drafts/plan.ts';
 import { type Family, family } from '../family.ts';
 
 export const plans: Family<Plan> = family('plan', { version: 1, schema: planSchema });
