@@ -99,7 +99,7 @@ export function Abbreviations(props: {
                       focusBox('short');
                     }}
                   >
-                    {say('maps.delete')}
+                    {say('short.remove')}
                   </Button>
                 </>
               )}

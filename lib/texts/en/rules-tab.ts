@@ -9,6 +9,7 @@ export const enRulesTab = {
   'short.long.hint': 'As in the official papers.',
   'short.add': 'Add abbreviation',
   'short.list': 'Abbreviations',
+  'short.remove': 'Remove',
   'short.entry': '{short} for {long}',
   'short.badShort': 'Enter the short form: it needs a letter or a digit.',
   'short.badLong': 'Enter what it stands for.',

@@ -12,6 +12,7 @@ export const plRulesTab: Record<keyof typeof enRulesTab, string | Plural> = {
   'short.long.hint': 'Jak w oficjalnych dokumentach.',
   'short.add': 'Dodaj skrót',
   'short.list': 'Skróty',
+  'short.remove': 'Usuń',
   'short.entry': '{short}: {long}',
   'short.badShort': 'Wpisz skrót: musi mieć literę lub cyfrę.',
   'short.badLong': 'Wpisz, co oznacza skrót.',
