@@ -33,7 +33,7 @@ export function IgnoredFindings(props: {
           {ignored.map((finding) => (
             <li key={finding.id} class="row">
               <span class="grow">
-                <span class="tiny muted">{field(finding.field)}</span> {finding.text}
+                <span class="ignored-field tiny muted">{field(finding.field)}</span> {finding.text}
               </span>
               <Button
                 kind="link"

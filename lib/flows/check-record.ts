@@ -73,8 +73,10 @@ function shownFix(fix: Fix, account: Partial<Account>, speak: Speak): ShownFix {
 function shown(finding: Finding, account: Partial<Account>, speak: Speak): ShownFinding {
   const value = fieldText(account, finding.field);
   const fixes = [finding.fix, ...(finding.moreFixes ?? [])].filter((fix): fix is Fix => fix !== undefined);
+  const { evidence } = finding;
+  const part = evidence === undefined || evidence === value ? '' : `|${evidence}`;
   return {
-    id: `${finding.rule}|${finding.field}|${value}`,
+    id: `${finding.rule}|${finding.field}|${value}${part}`,
     rule: finding.rule,
     field: finding.field,
     severity: finding.severity,
@@ -84,6 +86,16 @@ function shown(finding: Finding, account: Partial<Account>, speak: Speak): Shown
     value,
     evidence: finding.evidence,
     fixes: fixes.map((fix) => shownFix(fix, account, speak)),
+  };
+}
+
+/** The same word may stand in a value twice, and each is a finding of its own. */
+function toldApart(): (finding: ShownFinding) => ShownFinding {
+  const times = new Map<string, number>();
+  return (finding) => {
+    const time = (times.get(finding.id) ?? 0) + 1;
+    times.set(finding.id, time);
+    return time === 1 ? finding : { ...finding, id: `${finding.id}|${time}` };
   };
 }
 
@@ -120,5 +132,6 @@ export function checkRecord(
   const speak = speakFor(language);
   return checkAccount(account, contextFrom(request, settings, now))
     .filter((finding) => finding.rule !== missingRule || isMissing(finding.field, request))
-    .map((finding) => shown(finding, account, speak));
+    .map((finding) => shown(finding, account, speak))
+    .map(toldApart());
 }

@@ -62,3 +62,29 @@ test('a state picked from the page’s own list is right, whatever form the list
   expect(wrong({ state: ['Washington'] })).toEqual([]);
   expect(wrong({})).toHaveLength(1);
 });
+
+test('two findings of one rule in one value are told apart, and the same one keeps its id', () => {
+  const ids = (companyName: string) =>
+    check({ account: { companyName, country: 'PL' } })
+      .filter((one) => one.rule === 'company-name-abbreviation')
+      .map((one) => one.id);
+  const [first, second, ...others] = ids('Przeds. Handlowe Zakł. Nowak');
+  expect([first === second, second === undefined, others]).toEqual([false, false, []]);
+  expect(ids('Przeds. Handlowe Zakł. Nowak')).toEqual([first, second]);
+  expect(ids('Przeds. Handlowe Nowak')).not.toContain(first);
+  expect(new Set(ids('Zakł. Nowak i Zakł. Kowal')).size).toBe(2);
+});
+
+test('own abbreviations of the settings reach the rules', () => {
+  const ownAbbreviations = [{ short: 'PUP', long: 'Pracownia Usług Plastycznych' }];
+  const settings = { ...defaultSettings, rules: { ...defaultSettings.rules, ownAbbreviations } };
+  const account = { companyName: 'PUP Nowak' };
+  const found = checkRecord({ ...request, account }, settings, 'pl', now).find(
+    (one) => one.rule === 'company-name-own-abbreviation',
+  );
+  expect(found).toMatchObject({
+    severity: 'warning',
+    text: '„PUP” to skrót: Pracownia Usług Plastycznych. Wpisz pełne brzmienie.',
+    fixes: [{ label: 'Pracownia Usług Plastycznych Nowak' }],
+  });
+});
