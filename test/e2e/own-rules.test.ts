@@ -59,7 +59,8 @@ test('a finding is ignored in this record and brought back', async () => {
   await beside.press(side('ignored.back.name', { text: written }));
   await beside.shows(side('ignored.back.done'), written);
   await beside.hides(side('status.ignored', { count: 1 }));
-  await beside.page.reload();
+  await beside.page.close();
+  beside = ownPage(await stage.openOwn('sidepanel.html'));
   await beside.shows(written);
 });
 
