@@ -30,7 +30,7 @@ function build(): FormTable {
     for (let length = 0; length <= form.length; length++) leadingStarts.add(form.slice(0, length));
   }
   const ends = new Set<string>();
-  for (const key of [...canonical.keys(), ...table.tails]) {
+  for (const key of [...canonical.keys(), ...table.tails, ...table.ends]) {
     if (key.length >= endLetters) ends.add(key.slice(-endLetters));
   }
   const asian = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3,}$/u;

@@ -1,3 +1,4 @@
+import { formsIn } from './country-forms.ts';
 import { canonicalForm, formEdges, formLength } from './form-edges.ts';
 import { joinedKey, type Word, wordsOf } from './form-key.ts';
 import { commonForms, formsOfCountry, formTable, shownForm } from './form-table.ts';
@@ -36,11 +37,35 @@ function gluedForm(word: Word): Span | undefined {
   return undefined;
 }
 
+/** Forms that are written to a word of the name without a blank: "Telefonaktiebolaget". */
+const endings = [
+  'aktiebolaget',
+  'aktiebolag',
+  'aktiengesellschaft',
+  'kommanditgesellschaft',
+  'aktieselskabet',
+  'aktieselskab',
+  'aksjeselskap',
+  'osakeyhtio',
+];
+
+function endingSpan(words: readonly Word[]): Span | undefined {
+  for (const { key, end } of words) {
+    const ending = key.length > 12 && endings.find((each) => key.length > each.length && key.endsWith(each));
+    if (ending) return { start: end - ending.length, end, key: canonicalForm(ending), at: 'inside' };
+  }
+  return undefined;
+}
+
 /** Inside, only what can't be a word of the name: three letters or more, or a form of the given country. */
 function insideSpan(words: readonly Word[], country: string | undefined): Span | undefined {
   const { canonical } = formTable();
   const own = country ? formsOfCountry(country) : undefined;
-  const known = (key: string) => canonical.has(key) && (key.length > 3 || own?.has(key) === true);
+  const named = formsIn(country)?.byKey;
+  const known = (key: string) =>
+    canonical.has(key)
+      ? key.length > 3 || own?.has(key) === true
+      : key.length > 5 && named?.has(key) === true;
   for (let right = words.length - 1; right > 1; right--) {
     const count = formLength(words, 1, right, known);
     const [first, last] = [words[right - count], words[right - 1]];
@@ -52,17 +77,22 @@ function insideSpan(words: readonly Word[], country: string | undefined): Span |
   return undefined;
 }
 
-/** @returns the form of a name that is one word, where it is written to it; `undefined` for any other name. */
+/** @returns the form that is written to the last or the first word of a name without a blank. */
 export function gluedSpan(words: readonly Word[]): Span | undefined {
   const [first] = words;
-  return first && words.length === 1 ? gluedForm(first) : undefined;
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  const found = gluedForm(last);
+  if (words.length === 1 || found?.at === 'end') return found;
+  const leading = gluedForm(first);
+  return leading?.at === 'start' ? leading : undefined;
 }
 
 function readSpans(name: string, country: string | undefined): Span[] {
   const words = wordsOf(name);
   const glued = gluedSpan(words);
   if (glued) return [glued];
-  const { start, startKey, end, endKey } = formEdges(words);
+  const { start, startKey, end, endKey } = formEdges(words, country);
   const spans: Span[] = [];
   const span = (from: number, to: number, key: string, at: Span['at']) => {
     const [first, last] = [words[from], words[to - 1]];
@@ -71,7 +101,7 @@ function readSpans(name: string, country: string | undefined): Span[] {
   span(0, start, startKey, 'start');
   span(end, words.length, endKey, 'end');
   if (spans.length > 0) return spans;
-  const inside = insideSpan(words, country);
+  const inside = insideSpan(words, country) ?? endingSpan(words);
   return inside ? [inside] : [];
 }
 

@@ -1,12 +1,14 @@
 /**
  * Compiles the table of legal forms: `node lib/names/data/build.ts <data folder>`. The folder holds the GLEIF list
  * of entity legal forms (`gleif-elf/*.csv`), rigour's organisation types (`rigour/names_org_types.yml`) and
- * cleanco's terms (`cleanco-terms/terms.json`); `overlay.ts` adds what they lack and takes away what misleads.
+ * cleanco's terms (`cleanco-terms/terms.json`); `overlay.ts` adds what they lack and takes away what misleads, and
+ * `country-forms.json` holds the forms of each country as its register writes them (read by `../country-forms.ts`).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { formKey } from '../form-key.ts';
+import countryForms from './country-forms.json' with { type: 'json' };
 import { leadingForms, ordinaryWords, sameForms, shortForms, tails } from './overlay.ts';
 
 const folder = process.argv[2];
@@ -37,6 +39,12 @@ for (const [form = '', ...others] of sameForms) {
   for (const other of others) canonical.set(formKey(other), head);
 }
 for (const key of short) if (!canonical.has(key)) canonical.set(key, key);
+
+const ofCountries = Object.values(countryForms)
+  .flat()
+  .map((line) => line.split(' = ').map(formKey));
+// A short form of one country counts there only; a long one can be told anywhere.
+for (const [head = '', ...others] of ofCountries) for (const key of [head, ...others]) add(key, head);
 
 /** The file is a plain list of groups; only the lines read here matter, so a YAML reader isn't needed. */
 function rigourGroups(text: string): string[][] {
@@ -104,6 +112,7 @@ const table = {
   countries: Object.fromEntries(
     [...countries].sort().map(([country, set]) => [country, [...set].sort().join(' ')]),
   ),
+  ends: [...new Set(ofCountries.flat().filter((key) => key.length > 3 && !canonical.has(key)))],
   tails: [...new Set(tails.map(formKey))],
   leading: [...keys(leadingForms)],
 };
