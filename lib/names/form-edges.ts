@@ -64,7 +64,7 @@ function readEnd(words: readonly Word[], edges: FormEdges, own: CountryForms | u
 
 function readStart(words: readonly Word[], edges: FormEdges, own: CountryForms | undefined): void {
   const { leading, leadingStarts } = formTable();
-  const most = Math.min(words.length - 1, 6);
+  const most = Math.min(words.length - 1, 10);
   let joined = '';
   let key = '';
   for (let count = 1; count <= most; count++) {

@@ -4,6 +4,7 @@ import { companyNameAllLowerCase } from './company-name-all-lower-case.ts';
 import { companyNameAllUpperCase } from './company-name-all-upper-case.ts';
 import { companyNameLegalFormOnly } from './company-name-legal-form-only.ts';
 import { companyNameLength } from './company-name-length.ts';
+import { companyNameMissingLegalForm } from './company-name-missing-legal-form.ts';
 import { companyNameOwnAbbreviation } from './company-name-own-abbreviation.ts';
 import { companyNamePlaceholder } from './company-name-placeholder.ts';
 import { companyNameRepeatedCharacter } from './company-name-repeated-character.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   companyNamePlaceholder,
   companyNameOwnAbbreviation,
   companyNameAbbreviation,
+  companyNameMissingLegalForm,
   companyNameAllLowerCase,
   companyNameAllUpperCase,
   contactNamePlaceholder,

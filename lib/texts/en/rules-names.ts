@@ -23,6 +23,13 @@ export const enRulesNames = {
     'A legal form belongs to the name but is none by itself: the portal refuses it.',
   'company-name-legal-form-only.only': '“{name}” is only a legal form. Put the company’s name before it.',
 
+  'company-name-missing-legal-form.title': 'Company name without its legal form',
+  'company-name-missing-legal-form.why':
+    'The legal form is part of the official name, and vetting compares the name with the official papers.',
+  'company-name-missing-legal-form.missing':
+    '“{name}” has no legal form. If the official papers have one, add it; the likeliest comes first.',
+  'company-name-missing-legal-form.fix': '{value}',
+
   'company-name-placeholder.title': 'Test or placeholder company name',
   'company-name-placeholder.why':
     'Vetting turns down test and placeholder names, and a customer once added cannot be removed.',

@@ -22,6 +22,13 @@ export const plRulesNames = {
     'Forma prawna należy do nazwy, ale sama nią nie jest: portal ją odrzuca.',
   'company-name-legal-form-only.only': '„{name}” to sama forma prawna. Wpisz przed nią nazwę firmy.',
 
+  'company-name-missing-legal-form.title': 'Nazwa firmy bez formy prawnej',
+  'company-name-missing-legal-form.why':
+    'Forma prawna należy do oficjalnej nazwy, a weryfikacja porównuje nazwę z oficjalnymi dokumentami.',
+  'company-name-missing-legal-form.missing':
+    '„{name}” nie ma formy prawnej. Jeśli jest w oficjalnych dokumentach, dopisz ją; najbardziej prawdopodobna jest pierwsza.',
+  'company-name-missing-legal-form.fix': '{value}',
+
   'company-name-placeholder.title': 'Testowa lub zastępcza nazwa firmy',
   'company-name-placeholder.why':
     'Weryfikacja odrzuca nazwy testowe i zastępcze, a raz dodanego klienta nie da się usunąć.',

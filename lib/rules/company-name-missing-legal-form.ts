@@ -1,0 +1,88 @@
+import { fieldText } from '../account/field-value.ts';
+import { withForm } from '../names/added-form.ts';
+import { legalFormSpans } from '../names/legal-form.ts';
+import { looksLikeShortName, needsNoForm } from '../names/needs-no-form.ts';
+import { isNoName } from '../names/no-name.ts';
+import { nameFix } from './name-report.ts';
+import { defineRule } from './rule.ts';
+
+const id = 'company-name-missing-legal-form';
+/** Longer names are refused as a whole. */
+const longest = 255;
+
+/**
+ * Where at least nine in ten official names of companies carry their form and a short name without one is nearly always
+ * a trading name. Elsewhere the register keeps the form apart (FR, BE), or many carry none (IN, US, AU): a hint.
+ */
+const loud: ReadonlySet<string> = new Set(
+  'AT CA CH CZ DE DK EE ES FI GB HU IE IT LT LV NL NO PL PT SE SG SK'.split(' '),
+);
+
+const named = (country: string, ...list: string[]) => list.map((companyName) => ({ companyName, country }));
+
+export const companyNameMissingLegalForm = defineRule({
+  id,
+  fields: ['companyName', 'country'],
+  severity: 'info',
+  why: 'The legal form is part of the official name, and vetting compares the name with the official papers.',
+  source:
+    'Partner Center, how to add a customer: the legal name; ISO 20275 and the registers of the countries for the forms',
+  examples: {
+    good: [
+      ...named(
+        'DE',
+        'Siemens AG',
+        'Universität Heidelberg',
+        'Sparkasse Bochum',
+        'Stadt Köln',
+        'Müller i.L. GmbH',
+      ),
+      ...named(
+        'PL',
+        'Bank Spółdzielczy w Brodnicy',
+        'Gmina Miasto Toruń',
+        'Fundacja Nowy Dom',
+        'Nowak sp. z o.o.',
+      ),
+      ...named('IT', 'Comune di Milano', 'Rossi S.N.C. di Rossi Mario & C.'),
+      ...named('ES', 'Ayuntamiento de Sevilla', 'Hermanos García, S.L.'),
+      ...named('FI', 'Oy Karl Fazer Ab', 'Helsingin kaupunki'),
+      ...named('LT', 'UAB Maxima'),
+      ...named('JP', '株式会社日立製作所'),
+      ...named('UA', 'ТОВ «Нова Пошта»'),
+      ...named('SE', 'Telefonaktiebolaget LM Ericsson'),
+      ...named('US', 'County of Los Angeles', 'The Procter & Gamble Company'),
+    ],
+    bad: [
+      ...named('DE', 'Hensoldt', 'Bäcker Huber'),
+      ...named('PL', 'Kowalski Transport', 'ŻABKA'),
+      ...named('IT', 'Ferrari'),
+      ...named('ES', 'Mercadona'),
+      ...named('CZ', 'Pekařství Novák'),
+      ...named('GB', 'Smith Brewing'),
+      ...named('US', 'Riverside Plumbing'),
+      ...named('LT', 'Maxima'),
+      ...named('FR', 'Boulangerie Dupont'),
+      ...named('JP', '日立製作所', 'Nintendo'),
+      ...named('UA', 'Нова Пошта'),
+      ...named('TR', 'Kaya Gıda'),
+    ],
+  },
+  check(account) {
+    const name = fieldText(account, 'companyName').trim();
+    const country = fieldText(account, 'country');
+    if (name.length < 2 || name.length > longest || !/\p{L}/u.test(name)) return [];
+    if (legalFormSpans(name, country).length > 0 || needsNoForm(name) || isNoName(name)) return [];
+    const [fix, ...moreFixes] = withForm(name, country).map((value) => nameFix(id, value));
+    if (!fix) return [];
+    return [
+      {
+        severity: loud.has(country) && looksLikeShortName(name) ? 'warning' : 'info',
+        message: { key: `${id}.missing`, params: { name } },
+        evidence: name,
+        fix,
+        ...(moreFixes.length > 0 ? { moreFixes } : {}),
+      },
+    ];
+  },
+});
