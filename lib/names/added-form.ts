@@ -14,9 +14,9 @@ const scripts = [
 
 const scriptOf = (text: string) => scripts.findIndex((script) => script.test(text));
 
-function added(name: string, { short, joint, leads }: CountryForm): string {
+function added(name: string, { short, joint, leads }: CountryForm, country: string): string {
   const isUpper = /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
-  const form = isUpper ? short.toUpperCase() : short;
+  const form = isUpper ? short.toLocaleUpperCase(country === 'TR' ? 'tr' : 'en') : short;
   if (dense.test(form)) return leads ? form + name : name + form;
   return leads ? `${form} ${name}` : name.replace(/[\s,]+$/u, '') + joint + form;
 }
@@ -30,5 +30,5 @@ function added(name: string, { short, joint, leads }: CountryForm): string {
 export function withForm(name: string, country: string): string[] {
   const script = scriptOf(name);
   const fitting = formsIn(country)?.list.filter(({ short }) => scriptOf(short) === script) ?? [];
-  return [...new Set(fitting.map((form) => added(name, form)))].slice(0, most);
+  return [...new Set(fitting.map((form) => added(name, form, country)))].slice(0, most);
 }

@@ -32,12 +32,17 @@ function tells({ exact, beginnings, endings }: Words, key: string): boolean {
   return false;
 }
 
+/** "City Gas" is a company, "City of London" is none. */
+const ofAPlace =
+  /^(?:the )?(?:city|town|village|state|commonwealth|province|borough|republic|kingdom|government|bank) of /i;
+
 /**
  * @param name a company's name as it is typed.
  * @returns true if a word of it says that it carries no commercial legal form: a public body, bank, fund, university,
  * hospital, association, church, practice. Errs on the side of true.
  */
 export function needsNoForm(name: string): boolean {
+  if (ofAPlace.test(name)) return true;
   institutions ??= build(institutionWords);
   const words = institutions;
   return wordsOf(name).some(({ key }) => tells(words, key));

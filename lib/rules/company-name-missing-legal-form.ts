@@ -4,25 +4,32 @@ import { legalFormSpans } from '../names/legal-form.ts';
 import { looksLikeShortName, needsNoForm } from '../names/needs-no-form.ts';
 import { isNoName } from '../names/no-name.ts';
 import { nameFix } from './name-report.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Severity } from './rule.ts';
 
 const id = 'company-name-missing-legal-form';
 /** Longer names are refused as a whole. */
 const longest = 255;
 
 /**
- * Where at least nine in ten official names of companies carry their form and a short name without one is nearly always
- * a trading name. Elsewhere the register keeps the form apart (FR, BE), or many carry none (IN, US, AU): a hint.
+ * Where at least nine in ten official names of companies carry their form. Elsewhere the register keeps the form apart
+ * (FR, BE), or many names have none (IN, US, AU), and it is always a hint.
  */
 const loud: ReadonlySet<string> = new Set(
   'AT CA CH CZ DE DK EE ES FI GB HU IE IT LT LV NL NO PL PT SE SG SK'.split(' '),
 );
 
+/**
+ * Bodies without a form are too many to know by name ("Stortinget", "Erasmus MC"), so a name alone is not enough for a
+ * warning: the record must also hold a registration number, which says that papers with the full name are at hand.
+ */
+const severityOf = (name: string, country: string, registrationId: string): Severity =>
+  loud.has(country) && /\p{N}{4}/u.test(registrationId) && looksLikeShortName(name) ? 'warning' : 'info';
+
 const named = (country: string, ...list: string[]) => list.map((companyName) => ({ companyName, country }));
 
 export const companyNameMissingLegalForm = defineRule({
   id,
-  fields: ['companyName', 'country'],
+  fields: ['companyName', 'country', 'registrationId'],
   severity: 'info',
   why: 'The legal form is part of the official name, and vetting compares the name with the official papers.',
   source:
@@ -66,6 +73,8 @@ export const companyNameMissingLegalForm = defineRule({
       ...named('JP', '日立製作所', 'Nintendo'),
       ...named('UA', 'Нова Пошта'),
       ...named('TR', 'Kaya Gıda'),
+      { companyName: 'Hensoldt', country: 'DE', registrationId: 'HRB 258711' },
+      { companyName: 'Allegro', country: 'PL', registrationId: '5252674798' },
     ],
   },
   check(account) {
@@ -77,7 +86,7 @@ export const companyNameMissingLegalForm = defineRule({
     if (!fix) return [];
     return [
       {
-        severity: loud.has(country) && looksLikeShortName(name) ? 'warning' : 'info',
+        severity: severityOf(name, country, fieldText(account, 'registrationId')),
         message: { key: `${id}.missing`, params: { name } },
         evidence: name,
         fix,
