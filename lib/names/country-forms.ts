@@ -28,6 +28,9 @@ export type CountryForms = {
 /** Where any form may stand in front as well as behind: "Oy Karl Fazer Ab", "PJSC Tatneft", "AB Volvo". */
 const anyLeads: ReadonlySet<string> = new Set('BG BY EE FI GE ID JP KR KZ LT LV RU SE TH UA VN'.split(' '));
 
+/** Two letters in front of a name are its own as a rule ("KB Components AB"); these are written there. */
+const leadingPairs: ReadonlySet<string> = new Set(['ab', 'oy', 'as', 'ou', 'ао', 'ат', 'пп', 'дп', 'кп']);
+
 /**
  * A line is "short = long = other spellings". "_" stands for the name where the form leads, a comma in front is the
  * register's style.
@@ -53,7 +56,8 @@ function build(country: string, lines: readonly string[]): CountryForms {
     list.push(form);
     for (const key of keys) {
       if (!byKey.has(key)) byKey.set(key, form);
-      if (form.leads || anyLeads.has(country)) leading.add(key);
+      if (form.leads || (anyLeads.has(country) && (key.length > 2 || leadingPairs.has(key))))
+        leading.add(key);
     }
   }
   const leadingStarts = new Set<string>();

@@ -33,6 +33,7 @@ describe('parseCompanyName', () => {
     ['IS', 'Marel hf.', 'Marel', 'hf.', 'hf', []],
     ['SE', 'Atlas Copco AB (publ)', 'Atlas Copco', 'AB (publ)', 'ab', []],
     ['SE', 'Telefonaktiebolaget LM Ericsson', 'Telefon LM Ericsson', 'aktiebolaget', 'ab', []],
+    ['SE', 'KB Components AB', 'KB Components', 'AB', 'ab', []],
     ['FI', 'Oy Karl Fazer Ab', 'Karl Fazer', 'Ab', 'oy', ['Oy']],
     ['RO', 'S.C. Dacia S.R.L.', 'Dacia', 'S.R.L.', 'srl', ['S.C.']],
     ['RU', 'PJSC Tatneft', 'Tatneft', 'PJSC', 'пао', []],
