@@ -25,8 +25,10 @@ export type CountryForms = {
   leadingStarts: ReadonlySet<string>;
 };
 
-/** Where any form may stand in front as well as behind: "Oy Karl Fazer Ab", "PJSC Tatneft", "AB Volvo". */
-const anyLeads: ReadonlySet<string> = new Set('BG BY EE FI GE ID JP KR KZ LT LV RU SE TH UA VN'.split(' '));
+/** Where any form may stand in front as well as behind: "Oy Karl Fazer Ab", "PJSC Tatneft", "SARL Dupont". */
+const anyLeads: ReadonlySet<string> = new Set(
+  'BG BY EE FI FR GE ID JP KR KZ LT LV RU SE TH UA VN'.split(' '),
+);
 
 /** Two letters in front of a name are its own as a rule ("KB Components AB"); these are written there. */
 const leadingPairs: ReadonlySet<string> = new Set(['ab', 'oy', 'as', 'ou', 'ао', 'ат', 'пп', 'дп', 'кп']);

@@ -35,6 +35,8 @@ describe('parseCompanyName', () => {
     ['SE', 'Telefonaktiebolaget LM Ericsson', 'Telefon LM Ericsson', 'aktiebolaget', 'ab', []],
     ['SE', 'KB Components AB', 'KB Components', 'AB', 'ab', []],
     ['FI', 'Oy Karl Fazer Ab', 'Karl Fazer', 'Ab', 'oy', ['Oy']],
+    ['FR', 'SARL Boulangerie Dupont', 'Boulangerie Dupont', 'SARL', 'sarl', []],
+    ['FR', 'SCI du Moulin', 'du Moulin', 'SCI', 'sci', []],
     ['RO', 'S.C. Dacia S.R.L.', 'Dacia', 'S.R.L.', 'srl', ['S.C.']],
     ['RU', 'PJSC Tatneft', 'Tatneft', 'PJSC', 'пао', []],
     ['UA', 'ТОВ «Нова Пошта»', '«Нова Пошта»', 'ТОВ', 'тов', []],
