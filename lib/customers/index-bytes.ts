@@ -6,7 +6,7 @@ import type { RowTable } from './row-table.ts';
 const magic = 0x46504349;
 const layoutVersion = 1;
 /** To be raised whenever a key of the same text may come out differently: stored keys are then made anew. */
-const keysVersion = 1;
+const keysVersion = 2;
 
 const headerWords = 5 + keyKinds.length;
 
