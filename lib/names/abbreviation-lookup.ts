@@ -1,18 +1,8 @@
-import type { AbbreviationTable } from './data/abbreviation-table.ts';
-import { english } from './data/abbreviations.en.ts';
-import { french, german, italian, spanish } from './data/abbreviations.others.ts';
-import { polish } from './data/abbreviations.pl.ts';
+import { languageTables } from './abbreviation-tables.ts';
+import { completions } from './completion.ts';
 import type { NameLanguage } from './name-language.ts';
 
-const tables: Readonly<Record<NameLanguage, AbbreviationTable>> = {
-  en: english,
-  pl: polish,
-  de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
-};
-const allLanguages = Object.keys(tables) as NameLanguage[];
+const allLanguages = Object.keys(languageTables) as NameLanguage[];
 
 export type Meaning = { kind: 'clear' | 'registered'; expansions: string[]; language: NameLanguage };
 
@@ -23,33 +13,52 @@ const entry = (list: Readonly<Record<string, string>> | undefined, key: string):
   list && Object.hasOwn(list, key) ? (list[key] ?? '').split('|') : [];
 
 function inTable(language: NameLanguage, key: string, dotted: boolean): Meaning | undefined {
-  const table = tables[language];
+  const table = languageTables[language];
   const registered = entry(table.registered, key);
-  if (registered.length > 0) return { kind: 'registered', expansions: registered, language };
-  const expansions = [...entry(table.clear, key), ...(dotted ? entry(table.dotted, key) : [])];
-  return expansions.length > 0 ? { kind: 'clear', expansions, language } : undefined;
+  const short = dotted ? entry(table.dotted, key) : [];
+  // With a dot "Tech." is shortened for certain, without it may be the name's own.
+  if (registered.length > 0 && short.length === 0)
+    return { kind: 'registered', expansions: registered, language };
+  const expansions = [...entry(table.clear, key), ...short];
+  return expansions.length > 0
+    ? { kind: 'clear', expansions: [...new Set(expansions)], language }
+    : undefined;
+}
+
+/** Words with a dot that no table lists are completed to a common word of the language, or of English. */
+function completed(key: string, languages: readonly NameLanguage[]): Meaning | undefined {
+  for (const each of languages) {
+    const expansions = completions(key, each);
+    if (expansions.length > 0) return { kind: 'clear', expansions, language: each };
+  }
+  return undefined;
 }
 
 /**
  * @param key the folded word without its dot.
  * @param dotted true if a dot follows it or an apostrophe stands inside.
  * @param language the name's own language: it decides alone where its table knows the word.
+ * @param shortened true if the word looks cut off, so that any common word may be meant.
+ * @param besides other languages of the country.
  * @returns what the word stands for, likeliest first; `undefined` if it is no known short form.
  */
 export function meaningOf(
   key: string,
   dotted: boolean,
   language: NameLanguage | undefined,
+  shortened: boolean,
+  besides: readonly NameLanguage[] = [],
 ): Meaning | undefined {
-  const first = language ? inTable(language, key, dotted) : undefined;
-  if (first) return first;
+  const own = language ? inTable(language, key, dotted) : undefined;
+  if (own) return own;
+  const guessed = language && shortened && language !== 'en' ? completions(key, language) : [];
+  if (language && guessed.length > 0) return { kind: 'clear', expansions: guessed, language };
   // Where the language is known, only English comes with it: other tables would read foreign words into the name.
-  const others = allLanguages.filter(
-    (other) => other !== language && (!language || other === 'en' || dotted),
-  );
+  const others = allLanguages.filter((other) => other !== language && (!language || other === 'en'));
   const found = others.map((other) => inTable(other, key, dotted)).filter((meaning) => meaning !== undefined);
   const [likeliest] = found;
-  if (!likeliest) return undefined;
+  if (!likeliest)
+    return shortened ? completed(key, [...(language ? [language] : []), 'en', ...besides]) : undefined;
   const expansions = [...new Set(found.flatMap((meaning) => meaning.expansions))].slice(0, mostExpansions);
   return { ...likeliest, expansions: language ? likeliest.expansions : expansions };
 }

@@ -1,9 +1,11 @@
 import { folded } from '../shared/text.ts';
 import { meaningOf } from './abbreviation-lookup.ts';
+import { agreeing } from './agreement.ts';
 import { keptWords } from './data/kept-words.ts';
+import { englishOrder } from './english-order.ts';
 import { inflected } from './inflect.ts';
 import { legalFormSpans } from './legal-form.ts';
-import { type NameLanguage, nameLanguage } from './name-language.ts';
+import { countryLanguages, type NameLanguage, nameLanguage } from './name-language.ts';
 
 /** A shortened word of a company's name. */
 export type Abbreviation = {
@@ -20,9 +22,12 @@ export type Abbreviation = {
 const hasLower = (text: string) => /\p{Ll}/u.test(text);
 const hasUpper = (text: string) => /\p{Lu}/u.test(text);
 
-/** "Przeds.", "Int'l", "P.H.U.", "Mfg": a word with its apostrophe, or letters each with a dot, and the dot behind. */
+/**
+ * "Przeds.", "Int'l", "Coop.va", "P.H.U.", "Mfg": a word with its apostrophe or the dot of an ending, or letters each
+ * with a dot, and the dot behind.
+ */
 const candidates =
-  /(?:(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?\.?)/gu;
+  /(?:(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?<![\p{L}\p{M}\p{N}])\p{L}(?=['’])|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+|\.(?:va|le|ne|ni|ri|co|ca|ia|on|al|ón)(?!\p{L}))?\.?)/gu;
 
 function cased(expansion: string, written: string, name: string): string {
   if (!hasLower(written) && !hasLower(name)) return expansion.toUpperCase();
@@ -41,45 +46,82 @@ function isPolishAcronym(written: string, key: string, language: NameLanguage | 
  */
 const looksShortened = (written: string, rest: string) =>
   /^\p{Lu}\p{Ll}{2,5}\.$/u.test(written) &&
-  /[bcdfghjklmnpqrstvwxz]\.$/.test(folded(written)) &&
-  /^\s+\p{L}{2}/u.test(rest);
+  /[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]\.$/.test(folded(written)) &&
+  /^,?\s+(?:[&–-]\s)?\p{L}{2}/u.test(rest);
+
+/** A word that a common one may complete can be longer, and may stand before the legal form or in a name of capitals. */
+const mayBeCompleted = (written: string, name: string) =>
+  /^\p{Lu}(?:\p{Ll}{2,9}|\p{Lu}{3,9})\.$/u.test(written) && (hasLower(written) || !hasLower(name));
+
+/** An ending behind a mark: "int'l", "coop.va". */
+const inner = /['.]/;
+
+/** Titles and parts of legal forms stay; so does "Ste." for a saint, but not "Sté", and "Cia." only outside its language. */
+const isKept = (key: string, written: string, language: NameLanguage | undefined): boolean =>
+  keptWords.has(key) &&
+  !/[éí]/iu.test(written) &&
+  meaningOf(key, false, language, false)?.kind !== 'registered';
+
+/** Companies there choose an English name themselves, and many choose one with "Mfg. Co., Ltd." in it. */
+const choosesShort: ReadonlySet<string> = new Set(['JP', 'KR', 'TW', 'CN', 'HK', 'VN', 'TH', 'MO', 'TR']);
+const registeredThere: Readonly<Record<string, string>> = {
+  IN: 'govt',
+  BD: 'govt',
+  PK: 'govt',
+  BR: 'cia ind com',
+  DK: 'alm',
+};
+
+/** @returns true if official names of the country often hold the short word as it stands. */
+const isRegisteredIn = (country: string | undefined, key: string): boolean =>
+  country !== undefined &&
+  (choosesShort.has(country) || registeredThere[country]?.split(' ').includes(key) === true);
 
 function read(
   match: RegExpMatchArray,
   name: string,
   nameEnd: number,
   language: NameLanguage | undefined,
+  country: string | undefined,
 ): Abbreviation | undefined {
   const written = match[0];
   const start = match.index ?? 0;
   const end = start + written.length;
   const dotted = written.endsWith('.') && !/^\p{Ll}/u.test(name.slice(end));
-  const key = folded(written).replaceAll('.', '').replace('’', "'");
   const letters = /^(?:\p{L}\.)/u.test(written);
-  if (key.length < 2 || (!letters && keptWords.has(key))) return undefined;
-  const meaning = meaningOf(key, (dotted && !letters) || key.includes("'"), language);
+  const plain = folded(written).replace('’', "'").replace(/\.$/, '');
+  const key = letters ? plain.replaceAll('.', '') : plain;
+  if (key.length < 2 || (!letters && isKept(key, written, language))) return undefined;
+  const cut = !letters && ((dotted && mayBeCompleted(written, name)) || inner.test(key));
+  const meaning = meaningOf(
+    key,
+    (dotted && !letters) || inner.test(key),
+    language,
+    cut,
+    country ? countryLanguages(country) : [],
+  );
   const shown = dotted || letters ? written : written.replace(/\.$/, '');
   const at = { written: shown, start, end: start + shown.length };
   if (!meaning) {
     const unknown = dotted && !letters && looksShortened(written, name.slice(end, nameEnd));
-    return unknown ? { ...at, kind: 'unknown', expansions: [] } : undefined;
+    const kind = isRegisteredIn(country, key) ? 'registered' : 'unknown';
+    return unknown ? { ...at, kind, expansions: [] } : undefined;
   }
-  const { kind } = meaning;
+  const kind = meaning.kind === 'clear' && isRegisteredIn(country, key) ? 'registered' : meaning.kind;
   if (letters && kind !== 'registered') return undefined;
-  if (kind === 'registered' && meaning.language === 'pl' && !isPolishAcronym(written, key, language))
+  if (meaning.kind === 'registered' && meaning.language === 'pl' && !isPolishAcronym(written, key, language))
     return undefined;
   // Three capitals among small letters are initials that mean something of their own ("INT Group", "MGT Sp. z o.o.").
   if (kind === 'clear' && !dotted && key.length <= 3 && !hasLower(written) && hasLower(name))
     return undefined;
   const linked = name[at.end] === '-';
-  const expansions = inflected(meaning.expansions, name.slice(0, start), linked).map((expansion) =>
-    cased(expansion, written, name),
-  );
+  const before = name.slice(0, start);
+  const forms = agreeing(meaning.expansions, before, name.slice(at.end, nameEnd), meaning.language);
+  const ordered =
+    meaning.language === 'en' ? englishOrder(forms, before, name.slice(at.end), country) : forms;
+  const expansions = inflected(ordered, before, linked).map((expansion) => cased(expansion, written, name));
   return { ...at, kind, expansions: [...new Set(expansions)] };
 }
-
-/** Turkish names carry "San. ve Tic." and the like in the register itself. */
-const writesShort: ReadonlySet<string> = new Set(['TR']);
 
 /**
  * @param country ISO 3166-1 alpha-2: its language's table is asked first.
@@ -87,11 +129,10 @@ const writesShort: ReadonlySet<string> = new Set(['TR']);
  */
 export function findAbbreviations(name: string, country?: string): Abbreviation[] {
   const spans = legalFormSpans(name, country);
-  const turkish = country
-    ? writesShort.has(country)
-    : spans.some(({ key }) => /(?:^|san|tic)(?:ltdsti|as)$/.test(key) && /[şŞ]/.test(name));
-  if (turkish) return [];
-  const language = nameLanguage(name, country);
+  // Turkish names carry "San. ve Tic." and the like in the register itself; their letters tell them without a country.
+  const turkish =
+    !country && /[şŞ]/.test(name) && spans.some(({ key }) => /(?:^|san|tic)(?:ltdsti|as)$/.test(key));
+  const language = turkish ? 'tr' : nameLanguage(name, country);
   const nameEnd = spans.find(({ at }) => at === 'end')?.start ?? name.length;
   const titled = /(?:^|[^\p{L}])dr(?:[^\p{L}]|$)/iu.test(name);
   const found: Abbreviation[] = [];
@@ -99,7 +140,7 @@ export function findAbbreviations(name: string, country?: string): Abbreviation[
     const inForm = spans.some(({ start, end }) => match.index >= start && match.index < end);
     // "Dr. med. dent.", "Dr. rer. nat.": the doctor's subject belongs to the title.
     if (inForm || (titled && /^(?:med|nat|vet|tech|pol|publ|soc|theol|agr)\.$/i.test(match[0]))) continue;
-    const abbreviation = read(match, name, nameEnd, language);
+    const abbreviation = read(match, name, nameEnd, language, country);
     if (abbreviation) found.push(abbreviation);
   }
   return found;

@@ -1,86 +1,67 @@
 import { legalFormSpans, usualSpelling } from './legal-form.ts';
-
-/** Small words that stay small inside a name. */
-const particles: ReadonlySet<string> = new Set(
-  `i w z na dla do od oraz we ze przy pod nad of and the for in on at by to de du des del della delle degli di da das dos
-  do la le les et en e y und für der die den des van von zu zur zum am im op het og och i ja ve & per con aux au`.split(
-    /\s+/,
-  ),
-);
-
-/** Capitals that stay capitals although they have vowels. */
-const acronyms: ReadonlySet<string> = new Set(
-  `USA UK EU UE AI IT ICT PHU PPHU FHU FUH PUH NZOZ ZOZ SPZOZ IBM BMW ING AIG UBS BASF IKEA PKO PZU PKP ORLEN ABB SAP EDF
-  AXA ENI NEC RWE OMV UPS DHL III VII VIII XII HP 3D 2K IP OZE BHP RTV AGD HVAC CNC LED GPS PR HR TV FM US UAE AGH UJ UAM`.split(
-    /\s+/,
-  ),
-);
-
-const isRoman = (word: string) => /^[IVX]{2,5}$/.test(word);
-/** No vowel means letters said one by one ("KGHM"); only Latin vowels are told here. */
-const isInitials = (word: string) =>
-  word.length === 1 ||
-  acronyms.has(word) ||
-  isRoman(word) ||
-  /\p{N}/u.test(word) ||
-  (/^\p{Script=Latin}+$/u.test(word) &&
-    !/[AEIOUY]/.test(word.normalize('NFD').replace('Ø', 'O').replace('Æ', 'A')));
-
-const capitalised = (word: string) =>
-  word.slice(0, 1).toLocaleUpperCase() + word.slice(1).toLocaleLowerCase();
+import { type CaseContext, caseContext, wordCase } from './word-case.ts';
 
 /** Words and what holds them together; letters with dots ("P.H.U.") stay one piece. */
-const pieces = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const pieces = /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
-function wordCase(word: string, first: boolean, fromCapitals: boolean): string {
-  const small = word.toLocaleLowerCase();
-  if (!first && particles.has(small)) return small;
-  if (word.includes('.')) return fromCapitals ? word : word.toLocaleUpperCase();
-  if (fromCapitals && isInitials(word)) return word;
-  const [head = '', tail] = word.split(/['’]/);
-  // "O'NEILL" has a capital after the apostrophe, "MARY'S" has none.
-  if (tail && tail.length > 2 && head.length <= 2) {
-    return capitalised(head) + word.charAt(head.length) + capitalised(tail);
-  }
-  return capitalised(word);
+const topDomains =
+  /^(?:com|net|org|info|biz|eu|de|pl|fr|it|es|nl|cz|at|be|se|dk|no|fi|ro|hu|pt|uk|io|cloud|online|shop)$/i;
+
+/** "L'OREAL", "O'NEILL" and "DELL'ARTE" have a capital after the apostrophe, "MARY'S" has none. */
+function withApostrophe(word: string, first: boolean, context: CaseContext): string {
+  const [head = '', ...tails] = word.split(/['’]/);
+  const mark = word.charAt(head.length);
+  const tail = tails.join(mark);
+  const article = /^(?:l|d|dell|all|dall|nell|sull|un|qu|t)$/i.test(head) && tail.length > 1;
+  if (article && !first && !/^[lt]$/i.test(head))
+    return head.toLowerCase() + mark + wordCase(tail, true, context);
+  if (article) return wordCase(head, first, context) + mark + wordCase(tail, true, context);
+  if (head.length <= 2 && tail.length > 2)
+    return wordCase(head, true, context) + mark + wordCase(tail, true, context);
+  return wordCase(head, first, context) + mark + tail.toLocaleLowerCase(context.locale);
 }
+
+/** What follows a bracket, a quotation mark, a colon or an initial of a person ("им. И.А. Бунина") begins anew. */
+const beginsAnew = /(?:[«„“"(:/]\s*|(?:^|[^\p{L}])(?:\p{Script=Cyrillic}\.\s?)+)$/u;
+
+/** "SP Z O O" and "S R O" are a form's letters said one by one; they get the usual spelling with its dots. */
+const spelledOut = (form: string, usual: string | undefined): usual is string =>
+  usual?.includes('.') === true && /^(?:\p{L}{1,2}\s){2,}\p{L}$/u.test(form);
 
 /**
  * Writes a name of one case the way names are written: words with a capital, small words small, the legal form
  * in its usual spelling, initials as they stand. A proposal to look at, not a certainty.
- * @param name a name all in capitals or all in small letters.
+ * @param name a name all in capitals or all in small letters; others lose their capitals inside words.
+ * @param country ISO 3166-1 alpha-2: its languages' small words and its legal forms count.
  */
 export function titleCased(name: string, country?: string): string {
-  const fromCapitals = !/\p{Ll}/u.test(name);
-  const spans = legalFormSpans(name, country);
+  const context = caseContext(name, country);
   let first = true;
+  const words = (text: string, before: string) =>
+    text.replace(pieces, (word, at: number) => {
+      const here = before + text.slice(0, at);
+      if (/[\p{L}\p{N}]\.$/u.test(here) && topDomains.test(word)) return word.toLowerCase();
+      const rest = name.slice(here.length + word.length);
+      if (/\/$/.test(here) && /^\//.test(rest)) return word;
+      const begins =
+        first ||
+        beginsAnew.test(here) ||
+        (word.length === 1 && (/^[/&.]/.test(rest) || /(?:^|[^\p{L}])\p{L}[ .]$/u.test(here)));
+      const last = !/\p{L}/u.test(rest);
+      first = false;
+      return /['’]/.test(word)
+        ? withApostrophe(word, begins, context)
+        : wordCase(word, begins, context, last);
+    });
   let result = '';
   let at = 0;
-  const words = (text: string) =>
-    text.replace(pieces, (word) => {
-      const cased = wordCase(word, first, fromCapitals);
-      first = false;
-      return cased;
-    });
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const dotted = name[end] === '.' ? end + 1 : end;
-    const form = name.slice(start, dotted);
-    result += words(name.slice(at, start)) + formCase(form, fromCapitals, country);
-    at = dotted;
+  for (const { start, end } of [...legalFormSpans(name, country)].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    const form = name.slice(start, end);
+    const usual = usualSpelling(form);
+    if (!spelledOut(form, usual)) continue;
+    result += words(name.slice(at, start), name.slice(0, at)) + usual;
+    at = end;
   }
-  return result + words(name.slice(at));
-}
-
-/** Where the law's own spelling of "a.s." and the like is small. */
-const smallForms: ReadonlySet<string> = new Set(['CZ', 'SK', 'SI', 'HR', 'RS', 'BA', 'ME', 'MK']);
-
-function formCase(form: string, fromCapitals: boolean, country: string | undefined): string {
-  const letters = form.replace(/[^\p{L}]/gu, '').length;
-  const usual = usualSpelling(form);
-  // Two letters are written with and without dots ("SA", "S.A."): only their case is ours to mend.
-  if (usual && (letters > 2 || !usual.includes('.')) && (usual.includes('.') || !form.includes('.', 1)))
-    return usual;
-  if (letters > 4)
-    return form.replace(pieces, (word) => (word.includes('.') ? word : wordCase(word, false, false)));
-  return fromCapitals || (country && smallForms.has(country)) ? form : form.toLocaleUpperCase();
+  return result + words(name.slice(at), name.slice(0, at));
 }

@@ -52,10 +52,14 @@ export const companyNameAllUpperCase = defineRule({
     const name = fieldText(account, 'companyName');
     const core = stripLegalForm(name);
     if (/\p{Ll}/u.test(core) || !/\p{Lu}{4}/u.test(core)) return [];
-    if (/^[\p{L}\p{N}]+$/u.test(core) && core.length <= longestBrand) return [];
     if (isNoName(name)) return [];
-    const title = titleCased(name.toLocaleUpperCase(), fieldText(account, 'country') || undefined);
-    if (!/\p{Ll}/u.test(stripLegalForm(title))) return [];
+    const country = fieldText(account, 'country') || undefined;
+    const title = titleCased(name.toUpperCase(), country);
+    const titleCore = stripLegalForm(title);
+    if (!/\p{Ll}/u.test(titleCore)) return [];
+    // "CIGNA CORPORATION" has capitals where "IKEA" and "ORLEN S.A." have their usual ones.
+    const isBrand = /^[\p{L}\p{N}]+$/u.test(core) && core.length <= longestBrand;
+    if (isBrand && (/\p{Ll}/u.test(name) || !/\p{Ll}/u.test(title.replace(titleCore, '')))) return [];
     return [{ message: { key: `${id}.upper`, params: {} }, evidence: name, fix: nameFix(id, title) }];
   },
 });

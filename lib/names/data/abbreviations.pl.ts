@@ -26,6 +26,24 @@ export const polish: AbbreviationTable = {
     roln: 'Rolnicz~',
   },
   dotted: {
+    zak: 'Zakład|Zakłady',
+    wielobranz: 'Wielobranżow~',
+    uslug: 'Usługow~|Usługi',
+    produkc: 'Produkcyjn~',
+    budowl: 'Budowlan~',
+    komunik: 'Komunikacyjn~',
+    energ: 'Energetyczn~|Energetyka',
+    polit: 'Politechnika',
+    kanc: 'Kancelaria',
+    mlecz: 'Mleczarsk~',
+    mot: 'Motoryzacyjn~',
+    nauk: 'Naukow~',
+    ogr: 'Ogrodnicz~|Ogrodow~',
+    panstw: 'Państwow~',
+    poczt: 'Pocztow~',
+    spol: 'Społeczn~',
+    stom: 'Stomatologiczn~',
+    zwiaz: 'Związek',
     przed: 'Przedsiębiorstwo',
     hurt: 'Hurtownia|Hurtow~',
     adm: 'Administracja|Administracyjn~',
@@ -121,6 +139,17 @@ export const polish: AbbreviationTable = {
     nzoz: 'Niepubliczny Zakład Opieki Zdrowotnej',
     spzoz: 'Samodzielny Publiczny Zakład Opieki Zdrowotnej',
   },
+  words: `Przedsiębiorstwo Spółdzielnia Spółdzielczy Stowarzyszenie Fundacja Towarzystwo Zakład Zakłady Zespół Związek Hurtownia
+  Gospodarstwo Biuro Centrum Instytut Kancelaria Pracownia Przychodnia Szpital Ośrodek Wydawnictwo Drukarnia Piekarnia
+  Restauracja Apteka Agencja Grupa Polska Polskie Polski Usługi Handel Produkcja Budownictwo Konstrukcje Inwestycje
+  Nieruchomości Zarządzanie Doradztwo Konsulting Ubezpieczenia Finanse Rachunkowość Księgowość Transport Spedycja Logistyka
+  Technologie Technika Systemy Informatyka Oprogramowanie Elektronika Energetyka Energia Automatyka Mechanika Instalacje
+  Materiały Opakowania Tworzywa Meble Maszyny Urządzenia Narzędzia Motoryzacja Samochody Serwis Reklama Marketing Turystyka
+  Edukacja Szkolenia Szkoła Uniwersytet Politechnika Gmina Powiat Województwo Starostwo Miejski Miejskie Miejska
+  Komunikacyjne Komunalne Wodociągi Kanalizacja Ciepłownicze Oczyszczania Gospodarki Mieszkaniowa Rolnicza Mleczarska
+  Elektryczne Przemysłowe Projektowe Wielobranżowe Handlowe Usługowe Produkcyjne Transportowe Budowlane Remontowe
+  Medyczne Medyczny Stomatologiczna Weterynaryjna Farmaceutyczne Spożywcze Odzieżowe Ogrodnicze International Solutions
+  Services Management Consulting Engineering Investment Development Oddział`,
 };
 
 /** Nouns that decide an adjective's ending, by their folded beginnings: neuter, masculine, feminine. */
@@ -133,6 +162,16 @@ export const polishGenders: readonly (readonly [beginning: string, ending: 0 | 1
   ['wydaw', 0],
   ['gosp', 0],
   ['zakl', 1],
+  ['zwiaz', 1],
+  ['instyt', 1],
+  ['uniw', 1],
+  ['poli', 2],
+  ['fund', 2],
+  ['agenc', 2],
+  ['kanc', 2],
+  ['prac', 2],
+  ['kas', 2],
+  ['polsk', 2],
   ['osr', 1],
   ['inst', 1],
   ['urz', 1],

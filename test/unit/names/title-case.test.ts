@@ -7,7 +7,7 @@ it.each([
   ['KGHM POLSKA MIEDŹ S.A.', 'KGHM Polska Miedź S.A.'],
   ['huber gmbh & co. kg', 'Huber GmbH & Co. KG'],
   ["O'NEILL TRADING LLC", "O'Neill Trading LLC"],
-  ["ST MARY'S HOSPITAL", "ST Mary's Hospital"],
+  ["ST MARY'S HOSPITAL", "St Mary's Hospital"],
   ['BANK OF AMERICA CORPORATION', 'Bank of America Corporation'],
   ['telefónica s.a.', 'Telefónica S.A.'],
   ['P.P.H.U. KOWALSKI I SYN', 'P.P.H.U. Kowalski i Syn'],
