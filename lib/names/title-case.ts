@@ -7,15 +7,20 @@ const pieces = /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]+(?:[
 const topDomains =
   /^(?:com|net|org|info|biz|eu|de|pl|fr|it|es|nl|cz|at|be|se|dk|no|fi|ro|hu|pt|uk|io|cloud|online|shop)$/i;
 
+/** What of a word before an apostrophe is an article or a saint: "l'Est", "dell'Arte", "Sant'Angelo". */
+const article = /^(?:l|d|dell|all|dall|nell|sull|un|qu|t|sant)$/i;
+
 /** "L'OREAL", "O'NEILL" and "DELL'ARTE" have a capital after the apostrophe, "MARY'S" has none. */
 function withApostrophe(word: string, first: boolean, context: CaseContext): string {
   const [head = '', ...tails] = word.split(/['’]/);
   const mark = word.charAt(head.length);
   const tail = tails.join(mark);
-  const article = /^(?:l|d|dell|all|dall|nell|sull|un|qu|t)$/i.test(head) && tail.length > 1;
-  if (article && !first && !/^[lt]$/i.test(head))
-    return head.toLowerCase() + mark + wordCase(tail, true, context);
-  if (article) return wordCase(head, first, context) + mark + wordCase(tail, true, context);
+  if (tail.length > 1 && article.test(head)) {
+    const small = !first && !/^sant$/i.test(head);
+    return (
+      (small ? head.toLowerCase() : wordCase(head, true, context)) + mark + wordCase(tail, true, context)
+    );
+  }
   if (head.length <= 2 && tail.length > 2)
     return wordCase(head, true, context) + mark + wordCase(tail, true, context);
   return wordCase(head, first, context) + mark + tail.toLocaleLowerCase(context.locale);
@@ -23,6 +28,18 @@ function withApostrophe(word: string, first: boolean, context: CaseContext): str
 
 /** What follows a bracket, a quotation mark, a colon or an initial of a person ("им. И.А. Бунина") begins anew. */
 const beginsAnew = /(?:[«„“"(:/]\s*|(?:^|[^\p{L}])(?:\p{Script=Cyrillic}\.\s?)+)$/u;
+/** No sign before a word is longer, so that a long name is not read anew for each of its words. */
+const nearby = 12;
+
+/** Notes that stay small in brackets or between two names: "(publ)", "(formerly Smith Ltd)", "t/a". */
+const notes = /^(?:publ|formerly|now|vormals|ehemals)$/i;
+
+const isTradingAs = (word: string, here: string, rest: string) =>
+  (/^trading$/i.test(word) && /^\s+as\s/i.test(rest)) || (/^as$/i.test(word) && /trading\s+$/i.test(here));
+
+/** A letter by itself is a sign of its own ("A/S", "S A", "J. Smith"), unless it is the word for "and". */
+const standsAlone = (word: string, here: string, rest: string) =>
+  word.length === 1 && (/^[/&.]/.test(rest) || /(?:^|[^\p{L}])[^eiyaou\P{L}][ .]$/iu.test(here));
 
 /** "SP Z O O" and "S R O" are a form's letters said one by one; they get the usual spelling with its dots. */
 const spelledOut = (form: string, usual: string | undefined): usual is string =>
@@ -37,16 +54,16 @@ const spelledOut = (form: string, usual: string | undefined): usual is string =>
 export function titleCased(name: string, country?: string): string {
   const context = caseContext(name, country);
   let first = true;
-  const words = (text: string, before: string) =>
+  const words = (text: string, before: string, after: string) =>
     text.replace(pieces, (word, at: number) => {
-      const here = before + text.slice(0, at);
+      const here = (before + text.slice(Math.max(0, at - nearby), at)).slice(-nearby);
+      const rest = text.slice(at + word.length, at + word.length + nearby) || after;
       if (/[\p{L}\p{N}]\.$/u.test(here) && topDomains.test(word)) return word.toLowerCase();
-      const rest = name.slice(here.length + word.length);
+      if (/(?:^|\s)t\/$/i.test(here) || (/^\/A(?!\p{L})/iu.test(rest) && /^t$/i.test(word)))
+        return word.toLowerCase();
       if (/\/$/.test(here) && /^\//.test(rest)) return word;
-      const begins =
-        first ||
-        beginsAnew.test(here) ||
-        (word.length === 1 && (/^[/&.]/.test(rest) || /(?:^|[^\p{L}])\p{L}[ .]$/u.test(here)));
+      if (!first && (notes.test(word) || isTradingAs(word, here, rest))) return word.toLowerCase();
+      const begins = first || beginsAnew.test(here) || standsAlone(word, here, rest);
       const last = !/\p{L}/u.test(rest);
       first = false;
       return /['’]/.test(word)
@@ -60,8 +77,9 @@ export function titleCased(name: string, country?: string): string {
     const form = name.slice(start, end);
     const usual = usualSpelling(form);
     if (!spelledOut(form, usual)) continue;
-    result += words(name.slice(at, start), name.slice(0, at)) + usual;
+    result +=
+      words(name.slice(at, start), name.slice(Math.max(0, at - nearby), at), name.slice(start)) + usual;
     at = end;
   }
-  return result + words(name.slice(at), name.slice(0, at));
+  return result + words(name.slice(at), name.slice(Math.max(0, at - nearby), at), '');
 }

@@ -31,8 +31,9 @@ function countedCase(key: string): string | undefined {
   return counted.get(key);
 }
 
-/** @returns the word with the letters of `pattern`, whose case they take; dots stay where they are. */
+/** @returns the word as `pattern` has it, which may hold an ß for SS; dots stay where they are. */
 function inCaseOf(word: string, pattern: string): string {
+  if (!word.includes('.')) return pattern;
   const letters = [...pattern];
   return [...word].map((each) => (each === '.' ? each : (letters.shift() ?? each))).join('');
 }

@@ -3,6 +3,7 @@ import { checkAccount } from '../../lib/rules/check.ts';
 import { type Bench, type BenchOptions, type Figure, median, percentile, scaled, timed } from './bench.ts';
 import { inBlankPages } from './blank-page.ts';
 import { bundled } from './bundle.ts';
+import { wordDamageFigures } from './damaged-names.ts';
 import { legalForms } from './legal-forms.ts';
 import { realCustomers } from './real-data.ts';
 import { damagedRecords, validRecords } from './records.ts';
@@ -112,5 +113,6 @@ export const rules: Bench = async (options) => {
     ...(options.withoutBrowser ? [] : await inBrowsers([...valid, ...damaged], plan)),
     ...accuracy(options),
     ...legalForms(options),
+    ...wordDamageFigures(options),
   ];
 };
