@@ -22,7 +22,7 @@ function looksLikeInitials(key: string, letters: string): number {
 }
 
 /**
- * Whether a word of a name that is all in capitals is likely letters said one by one ("KGHM", "UWM").
+ * Whether a word of a name that is all of one case is likely letters said one by one ("KGHM", "UWM").
  * @param letters the counted pairs, for the builder that has just counted them.
  * @param word letters in capitals; other scripts and words of six letters or more with a vowel are no initials.
  */

@@ -80,12 +80,13 @@ function numbered(word: string, context: CaseContext): string {
  */
 export function wordCase(word: string, first: boolean, context: CaseContext, last = false): string {
   const small = lower(word, context);
+  const upper = word.toLocaleUpperCase(context.locale);
   if (/\p{N}/u.test(word)) return numbered(word, context);
   if (!first && !last && isSmall(small, context)) return small;
   const own = known(word, context);
   if (own !== undefined) return first && own === small ? capitalised(own, context) : own;
-  if (word.includes('.') || word.length === 1) return word.toLocaleUpperCase(context.locale);
-  if (context.capitals && isInitials(word)) return word;
+  if (word.includes('.') || word.length === 1) return upper;
+  if (isInitials(upper)) return upper;
   if (!first && context.phrase && /^\p{Script=Cyrillic}+$/u.test(word) && !cyrillicNames.test(small))
     return small;
   const clan = /^mc(?=[b-df-hj-np-tv-z]\p{L}{2})/u.test(small) ? 2 : 0;

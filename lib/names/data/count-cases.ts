@@ -18,8 +18,8 @@ function ruling(forms: ReadonlyMap<string, number>): string | undefined {
 
 /**
  * @param letters what `countLetters` gave.
- * @returns words that mostly have another case than one capital and small letters (initials, "BlackRock"), and short
- * words that look like initials by their letters and are none.
+ * @returns words that mostly have another case than their letters let one guess: initials that could be a word ("NASA"),
+ * words that could be initials ("App"), "BlackRock".
  */
 export function countCases(names: readonly ListedName[], letters: string): string {
   const counts = new Map<string, Map<string, number>>();
@@ -36,7 +36,8 @@ export function countCases(names: readonly ListedName[], letters: string): strin
   return [...counts]
     .flatMap(([key, forms]) => {
       const best = ruling(forms);
-      return best && (best !== usual(key) || isInitials(key, letters)) ? [best] : [];
+      const guess = isInitials(key, letters) ? key : usual(key);
+      return best && best !== guess ? [best] : [];
     })
     .sort()
     .join(' ');

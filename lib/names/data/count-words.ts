@@ -3,9 +3,12 @@ import type { ListedName } from './count-cases.ts';
 
 /** Shorter words are hardly ever shortened. */
 const shortest = 6;
-/** How many names must hold a word, and how many words of a language are kept. */
-const leastNames: Readonly<Record<string, number>> = { en: 24 };
-const mostWords: Readonly<Record<string, number>> = { en: 900 };
+/** How many names must hold a word, and how many words of a language are kept; English has by far the most names. */
+const leastNames = (language: string) => (language === 'en' ? 30 : 8);
+const mostWords = (language: string) => (language === 'en' ? 400 : 70);
+
+const sum = (forms: ReadonlyMap<string, number> | undefined) =>
+  [...(forms?.values() ?? [])].reduce((all, each) => all + each, 0);
 
 /**
  * @returns by language the long words that most names hold, the commonest first, as they are mostly written; names
@@ -25,15 +28,19 @@ export function countWords(names: readonly ListedName[]): Record<string, string>
     }
   }
   const words: Record<string, string> = {};
+  const english = languages.get('en');
+  const isEnglish = (key: string) => sum(english?.get(key)) >= leastNames('en');
   for (const [language, own] of [...languages].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    words[language] = [...own.values()]
-      .map((forms) => ({
-        count: [...forms.values()].reduce((sum, each) => sum + each, 0),
+    words[language] = [...own]
+      // English words are asked for in every language anyway.
+      .filter(([key]) => language === 'en' || !isEnglish(key))
+      .map(([, forms]) => ({
+        count: sum(forms),
         word: [...forms].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '',
       }))
-      .filter(({ count }) => count >= (leastNames[language] ?? 4))
+      .filter(({ count }) => count >= leastNames(language))
       .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
-      .slice(0, mostWords[language] ?? 250)
+      .slice(0, mostWords(language))
       .map(({ word }) => word)
       .join(' ');
   }
