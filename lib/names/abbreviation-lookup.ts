@@ -14,7 +14,7 @@ const entry = (list: Readonly<Record<string, string>> | undefined, key: string):
 
 function inTable(language: NameLanguage, key: string, dotted: boolean): Meaning | undefined {
   const table = languageTables[language];
-  const registered = entry(table.registered, key);
+  const registered = [...entry(table.registered, key), ...(dotted ? entry(table.registered, `${key}.`) : [])];
   const short = dotted ? entry(table.dotted, key) : [];
   // With a dot "Tech." is shortened for certain, without it may be the name's own.
   if (registered.length > 0 && short.length === 0)

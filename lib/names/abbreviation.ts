@@ -60,7 +60,7 @@ const inner = /['.]/;
 const isKept = (key: string, written: string, language: NameLanguage | undefined): boolean =>
   keptWords.has(key) &&
   !/[éí]/iu.test(written) &&
-  meaningOf(key, false, language, false)?.kind !== 'registered';
+  meaningOf(key, written.endsWith('.'), language, false)?.kind !== 'registered';
 
 /** Companies there choose an English name themselves, and many choose one with "Mfg. Co., Ltd." in it. */
 const choosesShort: ReadonlySet<string> = new Set(['JP', 'KR', 'TW', 'CN', 'HK', 'VN', 'TH', 'MO', 'TR']);

@@ -38,8 +38,7 @@ const signs: readonly Sign[] = [
   { first: singular, behind: /^\s*(?:co\b|company|(?:&|and)\s)/i },
   {
     first: plural,
-    behind:
-      /^\s*,?\s*(?:$|ltd|limited|inc|llc|plc|corp|pvt|private|p\.?l\.?c|l\.?p|ag\b|ab\b|s\.?a\b|n\.?v)/i,
+    behind: /^[\s,]*(?:$|ltd|limited|inc|llc|plc|corp|pvt|private|p\.?l\.?c|l\.?p|ag\b|ab\b|s\.?a\b|n\.?v)/i,
   },
   { first: singular, behind: /^\s+\p{L}/u },
 ];

@@ -77,7 +77,7 @@ const polishWords = /(?:^|[^a-z])(?:przeds|handl|usl|spoldz|zakl|wielobr|stow|pp
 
 /** Words that names in no other language hold; many companies everywhere have an English name. */
 const englishWords =
-  /(?<!\p{L})(?:of|and|for|the|ltd|limited|inc|university|institute|research|society|studies|national \p{L}+ (?:center|centre|agency)|hospital|center|foundation|school|academy|museum of|holdings|pharmaceuticals|therapeutics|acquisition)(?!\p{L})/iu;
+  /(?<!\p{L})(?:of|and(?!\.)|for|the|ltd|limited|inc|university|institute|research|society|studies|national \p{L}+ (?:center|centre|agency)|hospital|center|foundation|school|academy|museum of|holdings|pharmaceuticals|therapeutics|acquisition)(?!\p{L})/iu;
 
 const told = (name: string): NameLanguage | undefined => {
   const letter = ownLetters.find(([pattern]) => pattern.test(name))?.[1];

@@ -8,7 +8,7 @@ export type AbbreviationTable = {
   clear: Readonly<Record<string, string>>;
   /** Only with a dot (or an apostrophe inside): without it they are words or names. */
   dotted: Readonly<Record<string, string>>;
-  /** Often part of the registered name as they stand: worth a look at the papers, no more. */
+  /** Often part of the registered name as they stand: worth a look at the papers, no more; `coop.` only with its dot. */
   registered?: Readonly<Record<string, string>>;
   /** Common words of companies' names, the likeliest first: what any beginning with a dot is completed to. */
   words: string;

@@ -26,14 +26,12 @@ export const spanish: AbbreviationTable = {
     ases: 'Asesores|Asesoría',
     ay: 'Ayuntamiento',
     ayto: 'Ayuntamiento',
-    cia: 'Compañía',
     com: 'Comercial|Comercio|Comercializadora',
     comer: 'Comercial|Comercio|Comercializadora',
     comerc: 'Comercial|Comercializadora',
     cons: 'Construcciones|Consultores',
     const: 'Construcciones|Constructora',
     consult: 'Consultores|Consultoría',
-    coop: 'Cooperativa',
     corp: 'Corporación',
     dist: 'Distribuidora|Distribuciones',
     edit: 'Editorial|Ediciones',
@@ -80,7 +78,6 @@ export const spanish: AbbreviationTable = {
     represent: 'Representaciones',
     seg: 'Seguros|Seguridad',
     sist: 'Sistemas',
-    soc: 'Sociedad',
     sol: 'Soluciones',
     sum: 'Suministros',
     tall: 'Talleres',
@@ -89,7 +86,13 @@ export const spanish: AbbreviationTable = {
     tel: 'Telecomunicaciones',
     univ: 'Universidad',
   },
-  registered: { hnos: 'Hermanos', cia: 'Compañía' },
+  registered: {
+    'and.': 'Andaluza',
+    cia: 'Compañía',
+    'coop.': 'Cooperativa',
+    hnos: 'Hermanos',
+    'soc.': 'Sociedad',
+  },
   words: `Sociedad Compañía Empresa Empresas Grupo Corporación Inversiones Inversora Inmobiliaria Inmobiliario Construcciones
   Constructora Construcción Promociones Promotora Industrias Industria Industrial Industriales Comercial Comercializadora Comercio
   Distribuciones Distribuidora Distribución Servicios Servicio Transportes Transporte Logística Consultores Consultoría Asesores

@@ -2,6 +2,7 @@ import type { AbbreviationTable } from './abbreviation-table.ts';
 
 export const french: AbbreviationTable = {
   clear: {
+    ste: 'Société',
     etabl: 'Établissements',
     etbts: 'Établissements',
     etabts: 'Établissements',
@@ -86,7 +87,6 @@ export const french: AbbreviationTable = {
   registered: {
     ets: 'Établissements',
     cie: 'Compagnie',
-    ste: 'Société',
     sccv: 'Société civile de construction vente',
   },
   words: `Société Compagnie Établissements Entreprise Entreprises Groupe Groupement Association Fédération Fondation Coopérative

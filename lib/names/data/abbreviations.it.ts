@@ -12,7 +12,6 @@ export const italian: AbbreviationTable = {
   dotted: {
     ag: 'Agenzia',
     ctr: 'Centro',
-    agr: 'Agricola|Agricolo/Agricola/Agricoli/Agricole',
     agric: 'Agricola|Agricolo/Agricola/Agricoli/Agricole',
     alim: 'Alimentari|Alimentare',
     amm: 'Amministrazione|Amministrazioni',
@@ -22,7 +21,6 @@ export const italian: AbbreviationTable = {
     assoc: 'Associazione|Associati',
     aut: 'Autotrasporti',
     autotr: 'Autotrasporti',
-    az: 'Azienda',
     cant: 'Cantina|Cantine',
     centr: 'Centro|Centrale',
     chim: 'Chimica|Chimico/Chimica/Chimici/Chimiche',
@@ -31,7 +29,6 @@ export const italian: AbbreviationTable = {
     cons: 'Consulenza|Consorzio',
     consul: 'Consulenza|Consulenze',
     cost: 'Costruzioni',
-    coop: 'Cooperativa',
     dist: 'Distribuzione',
     ditt: 'Ditta',
     ed: 'Editrice|Edizioni|Edile',
@@ -69,7 +66,6 @@ export const italian: AbbreviationTable = {
     ric: 'Ricerca|Ricerche',
     rist: 'Ristorante|Ristorazione',
     serv: 'Servizi|Service',
-    soc: 'Società',
     stab: 'Stabilimento',
     stud: 'Studio',
     tec: 'Tecnologie|Tecnica|Tecnologia',
@@ -78,7 +74,13 @@ export const italian: AbbreviationTable = {
     tur: 'Turismo|Turistica',
     univ: 'Università',
   },
-  registered: { flli: 'Fratelli' },
+  registered: {
+    'agr.': 'Agricola|Agricolo/Agricola/Agricoli/Agricole',
+    'az.': 'Azienda',
+    'coop.': 'Cooperativa',
+    flli: 'Fratelli',
+    'soc.': 'Società',
+  },
   words: `Società Azienda Impresa Imprese Gruppo Consorzio Cooperativa Associazione Fondazione Immobiliare Costruzioni Costruzione
   Edilizia Edile Impianti Installazioni Elettrica Elettronica Elettromeccanica Meccanica Officina Officine Industria Industrie
   Industriale Industriali Manifattura Fabbrica Lavorazioni Metalli Siderurgica Plastica Chimica Ceramica Ceramiche Tessitura

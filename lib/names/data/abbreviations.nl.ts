@@ -2,7 +2,6 @@ import type { AbbreviationTable } from './abbreviation-table.ts';
 
 export const dutch: AbbreviationTable = {
   clear: {
-    mij: 'Maatschappij',
     maatsch: 'Maatschappij',
     ver: 'Vereniging',
     vereen: 'Vereniging',
@@ -25,8 +24,6 @@ export const dutch: AbbreviationTable = {
     fab: 'Fabriek|Fabrieken',
     fin: 'Financiële|Financieringen',
     gem: 'Gemeente',
-    gebr: 'Gebroeders',
-    gebrs: 'Gebroeders',
     holl: 'Hollandse|Hollandsche',
     ind: 'Industrie|Industrieën|Industriële',
     inst: 'Instituut|Installatie|Installaties',
@@ -46,7 +43,13 @@ export const dutch: AbbreviationTable = {
     vlaams: 'Vlaamse/Vlaanderen',
     ziekenh: 'Ziekenhuis',
   },
-  registered: { gebr: 'Gebroeders', gebrs: 'Gebroeders', fa: 'Firma', mij: 'Maatschappij' },
+  registered: {
+    ets: 'Établissements',
+    gebr: 'Gebroeders',
+    gebrs: 'Gebroeders',
+    fa: 'Firma',
+    mij: 'Maatschappij',
+  },
   words: `Nederland Nederlandse Maatschappij Vereniging Stichting Beheer Holding Beleggingen Vastgoed Administratiekantoor
   Bouwbedrijf Bouwmaatschappij Aannemersbedrijf Aannemingsmaatschappij Installatie Installatiebedrijf Installaties
   Technisch Technische Techniek Technologie Transport Transportbedrijf Logistiek Handelsonderneming Handelsmaatschappij

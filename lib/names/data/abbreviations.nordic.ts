@@ -38,6 +38,7 @@ export const swedish: AbbreviationTable = {
     univ: 'Universitet',
     verkst: 'Verkstad',
   },
+  registered: { brod: 'Bröderna', gebr: 'Gebröder' },
   words: `Svenska Sverige Aktiebolaget Förvaltning Fastigheter Fastighets Fastighetsbolaget Bostäder Bostads Bostadsrättsföreningen
   Föreningen Förening Stiftelsen Handels Handelsbolag Industri Industrier Mekaniska Verkstad Elektriska Teknik Tekniska Konsult
   Konsulting Byggnads Byggnadsfirma Entreprenad Installation Transport Åkeri Redovisning Försäkring Försäkrings Utbildning
@@ -73,6 +74,7 @@ export const danish: AbbreviationTable = {
     transp: 'Transport',
     univ: 'Universitet',
   },
+  registered: { bdr: 'Brødrene', brdr: 'Brødrene', gebr: 'Gebrüder' },
   words: `Danmark Danske Dansk Danish Aktieselskabet Anpartsselskabet Ejendomsselskabet Ejendomme Ejendoms Investering Investment
   Invest Holding Holdingselskabet Foreningen Forening Fonden Forsikring Handels Handelsselskabet Industri Maskinfabrik Maskiner
   Fabrik Fabrikken Teknik Teknisk Elektrik Installation Entreprenør Entreprise Tømrerfirma Murerfirma Malerfirma Vognmand
@@ -112,6 +114,7 @@ export const norwegian: AbbreviationTable = {
     univ: 'Universitetet',
     verkst: 'Verksted',
   },
+  registered: { 'br.': 'Brødrene', brodr: 'Brødrene' },
   words: `Norge Norsk Norske Aksjeselskapet Eiendom Eiendommer Eiendomsselskap Eiendomsutvikling Investering Invest Holding Forening
   Foreningen Stiftelsen Forsikring Handel Handels Industri Mekaniske Verksted Elektro Elektriske Installasjon Entreprenør
   Byggmester Tømrermester Rørleggerfirma Malermester Transport Regnskap Rådgivning Konsulent Produksjon Trykkeri Restaurant
@@ -124,7 +127,6 @@ export const finnish: AbbreviationTable = {
   clear: {
     rak: 'Rakennus',
     rakenn: 'Rakennus',
-    kiint: 'Kiinteistö',
     osk: 'Osuuskunta',
     osuusk: 'Osuuskunta',
     yhd: 'Yhdistys',
@@ -157,7 +159,7 @@ export const finnish: AbbreviationTable = {
     yht: 'Yhtiö',
     yliop: 'Yliopisto',
   },
-  registered: { tmi: 'Toiminimi', koy: 'Kiinteistö Oy' },
+  registered: { 'kiint.': 'Kiinteistö', tmi: 'Toiminimi', koy: 'Kiinteistö Oy' },
   words: `Suomen Suomi Osakeyhtiö Rakennus Rakennusliike Rakennuspalvelu Rakennustoimisto Kiinteistö Kiinteistöt Asunto Osuuskunta
   Osuuspankki Yhdistys Yhtiöt Konepaja Kuljetus Kuljetusliike Maansiirto Sähkö Sähköasennus Insinööritoimisto Arkkitehtitoimisto
   Tilitoimisto Asianajotoimisto Toimisto Konsultointi Palvelut Palvelu Teollisuus Teknologia Tekniikka Tuotanto Tuotteet

@@ -22,7 +22,6 @@ export const portuguese: AbbreviationTable = {
     com: 'Comércio|Comercial',
     comerc: 'Comercial|Comércio',
     const: 'Construções|Construtora',
-    coop: 'Cooperativa',
     dist: 'Distribuidora',
     eng: 'Engenharia',
     equip: 'Equipamentos',
@@ -45,12 +44,11 @@ export const portuguese: AbbreviationTable = {
     prod: 'Produtos|Produções|Produtores',
     rep: 'Representações',
     serv: 'Serviços|Serviço',
-    soc: 'Sociedade',
     tec: 'Tecnologia|Técnica|Técnico',
     tecn: 'Tecnologia|Técnica',
     univ: 'Universidade',
   },
-  registered: { cia: 'Companhia' },
+  registered: { cia: 'Companhia', 'coop.': 'Cooperativa', 'soc.': 'Sociedade' },
   words: `Sociedade Companhia Indústria Comércio Serviços Construções Imobiliária Investimentos Transportes Tecnologia
   Tecnologias Soluções Participações Empreendimentos Engenharia Consultoria Gestão Administração Alimentos Alimentar
   Agrícola Agropecuária Distribuidora Distribuição Representações Importação Exportação Materiais Equipamentos
