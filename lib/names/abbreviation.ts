@@ -123,6 +123,9 @@ function read(
   return { ...at, kind, expansions: [...new Set(expansions)] };
 }
 
+/** Nobody shortens more words of one name; what repeats itself without end must not take its time. */
+const mostFound = 8;
+
 /**
  * @param country ISO 3166-1 alpha-2: its language's table is asked first.
  * @returns the shortened words in the order of the name. Legal forms, initials, ordinals, titles and saints are none.
@@ -142,6 +145,7 @@ export function findAbbreviations(name: string, country?: string): Abbreviation[
     if (inForm || (titled && /^(?:med|nat|vet|tech|pol|publ|soc|theol|agr)\.$/i.test(match[0]))) continue;
     const abbreviation = read(match, name, nameEnd, language, country);
     if (abbreviation) found.push(abbreviation);
+    if (found.length === mostFound) break;
   }
   return found;
 }

@@ -46,6 +46,10 @@ export const companyNameAllUpperCase = defineRule({
       'ООО РОМАШКА ПЛЮС',
       'ŠKODA AUTO A.S.',
       'WYDAWNICTWO',
+      'CIGNA CORPORATION',
+      'NORDEN EIENDOM OG DRIFT AS',
+      'JENSEN OG SØN APS',
+      'KOVÁCS ÉS TÁRSA KFT.',
     ),
   },
   check(account) {
