@@ -2,27 +2,21 @@ import {
   doubtfulPersonWords,
   doubtfulWords,
   fictitiousNames,
+  fictitiousWords,
   fillerWords,
-  keyboardRows,
   nobodyWords,
   placeholderPhrases,
   placeholderWords,
 } from './data/placeholders.ts';
 import { wordsOf } from './form-key.ts';
+import { isKeyboardWalk } from './keyboard-walk.ts';
 import { stripLegalForm } from './legal-form.ts';
 
-/** `certain`: nothing but placeholder words; `likely`: firms or people of that name exist. */
-export type Placeholder = 'certain' | 'likely' | 'fictitious';
-
-/** @returns true for a run of keys: "asdf", "qwertyuiop", "asdasdasd". Four keys from the row's start, else five. */
-export function isKeyboardWalk(key: string): boolean {
-  const unit = /^(.{2,6}?)\1+$/u.exec(key)?.[1] ?? key;
-  return keyboardRows.some((row) => {
-    const at = row.indexOf(unit);
-    if (at < 0) return false;
-    return unit.length >= 5 || (at === 0 && (unit.length === 4 || (unit.length === 3 && key.length >= 6)));
-  });
-}
+/**
+ * `certain`: nothing but placeholder words; `likely`: a few firms or people of that name exist; `possible`: a word that
+ * firms do bear, with a legal form.
+ */
+export type Placeholder = 'certain' | 'likely' | 'possible' | 'fictitious';
 
 /** "TestCompany", "test_firma" and "test123" are several words. */
 const wordsApart = (name: string) =>
@@ -47,7 +41,8 @@ export function companyPlaceholder(name: string): Placeholder | undefined {
   const rest = stripLegalForm(name);
   const core = wordsOf(rest).map(({ key }) => key);
   const coreJoined = core.join('');
-  if (fictitiousNames.has(coreJoined) || fictitiousNames.has(joined)) return 'fictitious';
+  if (fictitiousNames.has(coreJoined) || fictitiousNames.has(joined) || fictitiousWords.has(core[0] ?? ''))
+    return 'fictitious';
   const apart = wordsApart(rest);
   const phrase = [joined, coreJoined, apart.join('')].find((key) => placeholderPhrases.has(key));
   if (phrase) return phrase.length > 3 ? 'certain' : shortNone(name);
@@ -56,7 +51,10 @@ export function companyPlaceholder(name: string): Placeholder | undefined {
   const placeholders = apart.filter((word) => placeholderWords.has(word));
   const known = apart.every((word) => placeholderWords.has(word) || isFiller(word));
   if (placeholders.length > 0 && known) {
-    return apart.length === 1 && doubtfulWords.has(placeholders[0] ?? '') ? 'likely' : 'certain';
+    if (apart.length > 1) return 'certain';
+    const withForm = core.length < whole.length;
+    if (doubtfulWords.has(placeholders[0] ?? '')) return withForm ? 'possible' : 'likely';
+    return withForm ? 'likely' : 'certain';
   }
   const [first = '', second = ''] = apart;
   const trial = /^(?:test|testowa|testowy|demo|dummy)$/.test(first);

@@ -32,6 +32,13 @@ export const enRulesNames = {
     '“{name}” looks like a test or placeholder name. Compare with the official papers.',
   'company-name-placeholder.fictitious':
     '“{name}” is a company that Microsoft made up for examples. Enter the customer’s legal name.',
+  'company-name-placeholder.possible':
+    '“{name}” may be a placeholder, though companies of that name exist. Compare with the official papers.',
+  'company-name-placeholder.inserted':
+    '“{word}” marks a trial or is a note to colleagues, not part of the name. Take it out.',
+  'company-name-placeholder.part':
+    '“{word}” may mark a trial. If the official papers do not have it, take it out.',
+  'company-name-placeholder.fix': '{value}',
 
   'company-name-abbreviation.title': 'Shortened words in the company name',
   'company-name-abbreviation.why':

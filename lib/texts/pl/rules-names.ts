@@ -30,6 +30,13 @@ export const plRulesNames = {
     '„{name}” wygląda na nazwę testową lub zastępczą. Porównaj z oficjalnymi dokumentami.',
   'company-name-placeholder.fictitious':
     '„{name}” to firma wymyślona przez Microsoft na potrzeby przykładów. Wpisz prawną nazwę klienta.',
+  'company-name-placeholder.possible':
+    '„{name}” może być nazwą zastępczą, choć są firmy o takiej nazwie. Porównaj z oficjalnymi dokumentami.',
+  'company-name-placeholder.inserted':
+    '„{word}” to oznaczenie próby albo uwaga dla współpracowników, nie część nazwy. Usuń to.',
+  'company-name-placeholder.part':
+    '„{word}” może oznaczać próbę. Jeśli nie ma tego w oficjalnych dokumentach, usuń to.',
+  'company-name-placeholder.fix': '{value}',
 
   'company-name-abbreviation.title': 'Skróty w nazwie firmy',
   'company-name-abbreviation.why':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { companyPlaceholder, isKeyboardWalk, personPlaceholder } from '../../../lib/names/placeholder.ts';
+import { isKeyboardWalk } from '../../../lib/names/keyboard-walk.ts';
+import { companyPlaceholder, personPlaceholder } from '../../../lib/names/placeholder.ts';
 
 describe('companyPlaceholder', () => {
   it.each([

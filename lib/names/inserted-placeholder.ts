@@ -1,0 +1,214 @@
+import { folded } from '../shared/text.ts';
+import {
+  fillerWords,
+  notes,
+  ordinaryWords,
+  placeholderWords,
+  plainTrialWords,
+  trialObjects,
+} from './data/placeholders.ts';
+import { isKeyboardWalk } from './keyboard-walk.ts';
+import { legalFormSpans } from './legal-form.ts';
+
+/** A placeholder that somebody added to a company's name. */
+export type InsertedPlaceholder = {
+  /** As it stands in the name: "TEST", "(test)", "- do not use". */
+  written: string;
+  /** The name without it. */
+  rest: string;
+  /** `clear`: right nine times in ten; `possible`: the company may really be called so. */
+  certainty: 'clear' | 'possible';
+};
+
+type Token = { key: string; start: number; end: number };
+type Cut = { start: number; end: number; clear: boolean };
+
+/** "n/a" is one token; other tokens are runs of letters and digits. */
+const tokenPattern = /(?<![\p{L}\p{N}])n\/[ad](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(tokenPattern)].map(({ 0: word, index }) => ({
+    key: folded(word),
+    start: index,
+    end: index + word.length,
+  }));
+
+const isNumber = (key: string) => /^\p{N}+$/u.test(key);
+/** "test1" is "test". */
+const bare = (key: string) => key.replace(/(?<=\p{L})\p{N}{1,3}$/u, '');
+const isCrosses = (key: string) => /^x{3,12}$/.test(key);
+const isNotAvailable = (key: string) => key === 'n/a' || key === 'n/d';
+const isWalk = (key: string) => key.length >= 4 && !isNumber(key) && isKeyboardWalk(key);
+/** Nobody's name, wherever it stands apart. */
+const isNonsense = (key: string) => isNotAvailable(key) || isWalk(key);
+const isTrial = (key: string) =>
+  placeholderWords.has(key) || plainTrialWords.has(bare(key)) || isCrosses(key) || isNonsense(key);
+const isPlain = (key: string) => plainTrialWords.has(key) || plainTrialWords.has(bare(key));
+
+const isFiller = (key: string) => fillerWords.has(key) || trialObjects.has(key) || isNumber(key);
+
+const hasLower = (text: string) => /\p{Ll}/u.test(text);
+const hasUpper = (text: string) => /\p{Lu}/u.test(text);
+
+/** "TEST" in a name of small letters, "test" in one whose words begin with capitals. */
+function standsOut(word: string, rest: string): boolean {
+  if (!hasLower(rest)) return hasLower(word) && hasUpper(rest);
+  if (!hasLower(word)) return hasUpper(word) && [...word].length > 2;
+  return !hasUpper(word) && /(?<![\p{L}\p{N}])\p{Lu}\p{L}*\p{Ll}/u.test(rest);
+}
+
+/** Something that may be a company's name must be left. */
+const isNameLeft = (tokens: readonly Token[]) =>
+  tokens.some(({ key }) => key.length > 1 && !isTrial(key) && !fillerWords.has(key));
+
+const endsInForm = (text: string, country: string | undefined) =>
+  legalFormSpans(text, country).some(({ at, end }) => at === 'end' && /^[.)\s]*$/.test(text.slice(end)));
+
+const says = (tokens: readonly Token[]) => {
+  const text = tokens.map(({ key }) => key).join(' ');
+  return (
+    notes.includes(text) ||
+    (tokens.some(({ key }) => isTrial(key)) && tokens.every(({ key }) => isTrial(key) || isFiller(key))) ||
+    notes.some((note) => note.length > 9 && (text.startsWith(`${note} `) || text.endsWith(` ${note}`)))
+  );
+};
+
+const bracketed = /[([{【（［<][^()[\]{}【】（）［］<>]{1,60}[)\]}】）］>]/gu;
+
+function inBrackets(name: string): Cut | undefined {
+  for (const { 0: written, index } of name.matchAll(bracketed)) {
+    const tokens = tokensOf(written);
+    if (tokens.length > 0 && says(tokens)) return { start: index, end: index + written.length, clear: true };
+  }
+  return undefined;
+}
+
+/** A run at the start that is marked off ("TEST - Siemens", "test_Siemens") or one word before a blank. */
+function atStart(name: string, tokens: readonly Token[]): Cut | undefined {
+  const [first, second] = tokens;
+  if (!first || !second || !/^[\s\p{P}*#~|=]*$/u.test(name.slice(0, first.start))) return undefined;
+  const opening = name.slice(0, first.start).trim() !== '';
+  let count = 0;
+  for (const { key } of tokens.slice(0, 6)) {
+    if (!(isTrial(key) || isFiller(key))) break;
+    count++;
+    const next = tokens[count];
+    const gap = next ? name.slice(tokens[count - 1]?.end, next.start) : '';
+    const dash = /^\s+[-–—:|/*#~]+\s+$|^\s*[:|_*#~]+\s*$/u.test(gap);
+    if (dash && says(tokens.slice(0, count)) && next) return { start: 0, end: next.start, clear: true };
+  }
+  if (!isTrial(first.key)) return undefined;
+  const extended = isPlain(first.key) && second && trialObjects.has(second.key) && tokens.length > 2;
+  const doubled = second.key === first.key && tokens.length > 2;
+  const last = extended || doubled ? second : first;
+  const next = tokens[tokens.indexOf(last) + 1];
+  if (!next || !/^\s+$/u.test(name.slice(last.end, next.start).replace(/^[*]|["„“«'(]$/gu, '')))
+    return undefined;
+  const from = name.slice(last.end).search(/\S/u) + last.end;
+  const word = name.slice(first.start, first.end);
+  if (ordinaryWords.has(first.key) && !doubled) return undefined;
+  const rest = name.slice(from);
+  const clear =
+    isNonsense(first.key) ||
+    doubled ||
+    ((isPlain(first.key) || (isCrosses(first.key) && hasLower(word))) && standsOut(word, rest)) ||
+    (opening && isPlain(first.key));
+  return { start: 0, end: from, clear };
+}
+
+/** A run at the end: behind the legal form, after a dash, or one word that stands apart. */
+function atEnd(name: string, tokens: readonly Token[], country: string | undefined): Cut | undefined {
+  for (let from = Math.max(1, tokens.length - 6); from < tokens.length; from++) {
+    const [before, first] = [tokens[from - 1], tokens[from]];
+    if (!before || !first || !says(tokens.slice(from))) continue;
+    const gap = name.slice(before.end, first.start);
+    if (gap === '' || /^[-–&+'’.]$/u.test(gap)) continue;
+    const kept = name.slice(0, before.end) + (/^[.)]+/.exec(gap)?.[0] ?? '');
+    const start = kept.length;
+    const run = tokens.slice(from);
+    const marked = /\s[-–—:|/*#~!=]+\s*$|[:|_*#~;]\s*$/u.test(gap);
+    if (marked || endsInForm(kept, country)) return { start, end: name.length, clear: true };
+    if (run.length > 1 && isTrial(run[0]?.key ?? '') && run.every(({ key }) => isTrial(key)) === false) {
+      const object = run.slice(1).every(({ key }) => trialObjects.has(key) || isNumber(key));
+      if (isPlain(first.key) && object) return { start, end: name.length, clear: false };
+    }
+    if (from !== tokens.length - 1 || ordinaryWords.has(first.key)) continue;
+    const word = name.slice(first.start, first.end);
+    const plain = isPlain(first.key) || (isCrosses(first.key) && hasLower(word));
+    return { start, end: name.length, clear: isNonsense(first.key) || (plain && standsOut(word, kept)) };
+  }
+  return undefined;
+}
+
+/** A word before the legal form or between others that isn't written as they are: worth a look, no more. */
+function within(name: string, tokens: readonly Token[], country: string | undefined): Cut | undefined {
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (!before || !token || !after || !isTrial(token.key) || ordinaryWords.has(token.key)) continue;
+    const [left, right] = [name.slice(before.end, token.start), name.slice(token.end, after.start)];
+    if (!/\s$/u.test(left) || !/^,?\s/u.test(right)) continue;
+    const rest = name.slice(0, token.start).trimEnd() + name.slice(token.end);
+    const form = legalFormSpans(name, country).find((span) => span.at === 'end');
+    const beforeForm = form?.start === after.start;
+    const out = standsOut(name.slice(token.start, token.end), rest);
+    if (!isNonsense(token.key) && !(isPlain(token.key) && (beforeForm || out)) && !(beforeForm && out))
+      continue;
+    return { start: token.start, end: token.end, clear: isNonsense(token.key) };
+  }
+  return undefined;
+}
+
+/** Chinese, Japanese and Korean are written without blanks: the word stands before or behind the whole name. */
+const asianStart = /^(?:テスト|サンプル|ダミー|测试|測試|示例|테스트|샘플)(?=[\p{L}\p{N}(（]{3})/u;
+const asianEnd = /(?<=[\p{L}\p{N})）]{3})(?:テスト|サンプル|ダミー|测试|測試|示例|테스트|샘플)$/u;
+
+function glued(name: string, country: string | undefined): Cut | undefined {
+  const start = asianStart.exec(name);
+  if (start) return { start: 0, end: start[0].length, clear: false };
+  const end = asianEnd.exec(name);
+  if (!end) return undefined;
+  return { start: end.index, end: name.length, clear: endsInForm(name.slice(0, end.index), country) };
+}
+
+/** The gap closes; what separated the two stays where it belongs to the name. */
+function without(name: string, { start, end }: Cut): string {
+  const left = name
+    .slice(0, start)
+    .replace(/[\s]*[-–—:|/_*#~=]?\s?$/u, (gap) => (gap.trim() === '' ? '' : ''));
+  const right = name.slice(end).replace(/^\s+/u, '');
+  if (left === '' || right === '') return left + right;
+  return /^[,;.]/.test(right) ? left + right : `${left} ${right}`;
+}
+
+function find(name: string, country: string | undefined): Cut | undefined {
+  const tokens = tokensOf(name);
+  const known = tokens.some(({ key }) => isTrial(key));
+  const cut =
+    inBrackets(name) ??
+    atEnd(name, tokens, country) ??
+    (known
+      ? (atStart(name, tokens) ?? within(name, tokens, country) ?? glued(name, country))
+      : glued(name, country));
+  if (!cut) return undefined;
+  return isNameLeft(tokensOf(without(name, cut))) ? cut : undefined;
+}
+
+/**
+ * Finds what was added to a real name to mark a trial or as a note: "TEST Siemens AG", "Siemens (test) AG",
+ * "Siemens AG - do not use". Place, case and the legal form decide, since firms are also called "Test-Fuchs".
+ * @param country ISO 3166-1 alpha-2, see `legalFormSpans`.
+ * @returns the added part and the name without any; `undefined` if there is none, or if nothing would be left that
+ * can be a name (see `companyPlaceholder` for those).
+ */
+export function insertedPlaceholder(name: string, country?: string): InsertedPlaceholder | undefined {
+  const cut = find(name, country);
+  if (!cut) return undefined;
+  let rest = without(name, cut);
+  for (let round = 0; round < 2; round++) {
+    const more = find(rest, country);
+    if (!more?.clear) break;
+    rest = without(rest, more);
+  }
+  const written = name.slice(cut.start, cut.end).trim();
+  return { written, rest, certainty: cut.clear ? 'clear' : 'possible' };
+}
