@@ -1,14 +1,19 @@
-import { folded } from '../shared/text.ts';
-import {
-  fillerWords,
-  notes,
-  ordinaryWords,
-  placeholderWords,
-  plainTrialWords,
-  trialObjects,
-} from './data/placeholders.ts';
-import { isKeyboardWalk } from './keyboard-walk.ts';
+import { ordinaryWords, trialObjects } from './data/placeholders.ts';
 import { legalFormSpans } from './legal-form.ts';
+import {
+  isCrosses,
+  isFiller,
+  isNameLeft,
+  isNonsense,
+  isNumber,
+  isPlain,
+  isTrial,
+  plainNote,
+  says,
+  type Token,
+  textOf,
+  tokensOf,
+} from './trial-words.ts';
 
 /** A placeholder that somebody added to a company's name. */
 export type InsertedPlaceholder = {
@@ -20,32 +25,7 @@ export type InsertedPlaceholder = {
   certainty: 'clear' | 'possible';
 };
 
-type Token = { key: string; start: number; end: number };
 type Cut = { start: number; end: number; clear: boolean };
-
-/** "n/a" is one token; other tokens are runs of letters and digits. */
-const tokenPattern = /(?<![\p{L}\p{N}])n\/[ad](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
-
-const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(tokenPattern)].map(({ 0: word, index }) => ({
-    key: folded(word),
-    start: index,
-    end: index + word.length,
-  }));
-
-const isNumber = (key: string) => /^\p{N}+$/u.test(key);
-/** "test1" is "test". */
-const bare = (key: string) => key.replace(/(?<=\p{L})\p{N}{1,3}$/u, '');
-const isCrosses = (key: string) => /^x{3,12}$/.test(key);
-const isNotAvailable = (key: string) => key === 'n/a' || key === 'n/d';
-const isWalk = (key: string) => key.length >= 4 && !isNumber(key) && isKeyboardWalk(key);
-/** Nobody's name, wherever it stands apart. */
-const isNonsense = (key: string) => isNotAvailable(key) || isWalk(key);
-const isTrial = (key: string) =>
-  placeholderWords.has(key) || plainTrialWords.has(bare(key)) || isCrosses(key) || isNonsense(key);
-const isPlain = (key: string) => plainTrialWords.has(key) || plainTrialWords.has(bare(key));
-
-const isFiller = (key: string) => fillerWords.has(key) || trialObjects.has(key) || isNumber(key);
 
 const hasLower = (text: string) => /\p{Ll}/u.test(text);
 const hasUpper = (text: string) => /\p{Lu}/u.test(text);
@@ -57,21 +37,8 @@ function standsOut(word: string, rest: string): boolean {
   return !hasUpper(word) && /(?<![\p{L}\p{N}])\p{Lu}\p{L}*\p{Ll}/u.test(rest);
 }
 
-/** Something that may be a company's name must be left. */
-const isNameLeft = (tokens: readonly Token[]) =>
-  tokens.some(({ key }) => key.length > 1 && !isTrial(key) && !fillerWords.has(key));
-
 const endsInForm = (text: string, country: string | undefined) =>
   legalFormSpans(text, country).some(({ at, end }) => at === 'end' && /^[.)\s]*$/.test(text.slice(end)));
-
-const says = (tokens: readonly Token[]) => {
-  const text = tokens.map(({ key }) => key).join(' ');
-  return (
-    notes.includes(text) ||
-    (tokens.some(({ key }) => isTrial(key)) && tokens.every(({ key }) => isTrial(key) || isFiller(key))) ||
-    notes.some((note) => note.length > 9 && (text.startsWith(`${note} `) || text.endsWith(` ${note}`)))
-  );
-};
 
 const bracketed = /[([{【（［<][^()[\]{}【】（）［］<>]{1,60}[)\]}】）］>]/gu;
 
@@ -89,6 +56,9 @@ function atStart(name: string, tokens: readonly Token[]): Cut | undefined {
   if (!first || !second || !/^[\s\p{P}*#~|=]*$/u.test(name.slice(0, first.start))) return undefined;
   const opening = name.slice(0, first.start).trim() !== '';
   let count = 0;
+  const note = [4, 3, 2].find((length) => plainNote(textOf(tokens.slice(0, length))));
+  const behind = note ? tokens[note] : undefined;
+  if (behind) return { start: 0, end: behind.start, clear: true };
   for (const { key } of tokens.slice(0, 6)) {
     if (!(isTrial(key) || isFiller(key))) break;
     count++;
@@ -123,11 +93,12 @@ function atEnd(name: string, tokens: readonly Token[], country: string | undefin
     if (!before || !first || !says(tokens.slice(from))) continue;
     const gap = name.slice(before.end, first.start);
     if (gap === '' || /^[-–&+'’.]$/u.test(gap)) continue;
-    const kept = name.slice(0, before.end) + (/^[.)]+/.exec(gap)?.[0] ?? '');
+    const kept = name.slice(0, before.end) + (/^[.)»”"’]+/.exec(gap)?.[0] ?? '');
     const start = kept.length;
     const run = tokens.slice(from);
     const marked = /\s[-–—:|/*#~!=]+\s*$|[:|_*#~;]\s*$/u.test(gap);
-    if (marked || endsInForm(kept, country)) return { start, end: name.length, clear: true };
+    if (marked || plainNote(textOf(run)) || endsInForm(kept, country))
+      return { start, end: name.length, clear: true };
     if (run.length > 1 && isTrial(run[0]?.key ?? '') && run.every(({ key }) => isTrial(key)) === false) {
       const object = run.slice(1).every(({ key }) => trialObjects.has(key) || isNumber(key));
       if (isPlain(first.key) && object) return { start, end: name.length, clear: false };
@@ -146,13 +117,12 @@ function within(name: string, tokens: readonly Token[], country: string | undefi
     const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (!before || !token || !after || !isTrial(token.key) || ordinaryWords.has(token.key)) continue;
     const [left, right] = [name.slice(before.end, token.start), name.slice(token.end, after.start)];
-    if (!/\s$/u.test(left) || !/^,?\s/u.test(right)) continue;
+    if (!/^[\s,.]*\s$/u.test(left) || !/^,?\s/u.test(right)) continue;
     const rest = name.slice(0, token.start).trimEnd() + name.slice(token.end);
     const form = legalFormSpans(name, country).find((span) => span.at === 'end');
     const beforeForm = form?.start === after.start;
     const out = standsOut(name.slice(token.start, token.end), rest);
-    if (!isNonsense(token.key) && !(isPlain(token.key) && (beforeForm || out)) && !(beforeForm && out))
-      continue;
+    if (!isNonsense(token.key) && !out && !(beforeForm && isPlain(token.key))) continue;
     return { start: token.start, end: token.end, clear: isNonsense(token.key) };
   }
   return undefined;
@@ -182,13 +152,12 @@ function without(name: string, { start, end }: Cut): string {
 
 function find(name: string, country: string | undefined): Cut | undefined {
   const tokens = tokensOf(name);
-  const known = tokens.some(({ key }) => isTrial(key));
   const cut =
     inBrackets(name) ??
     atEnd(name, tokens, country) ??
-    (known
-      ? (atStart(name, tokens) ?? within(name, tokens, country) ?? glued(name, country))
-      : glued(name, country));
+    atStart(name, tokens) ??
+    within(name, tokens, country) ??
+    glued(name, country);
   if (!cut) return undefined;
   return isNameLeft(tokensOf(without(name, cut))) ? cut : undefined;
 }
