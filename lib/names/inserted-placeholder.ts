@@ -142,10 +142,8 @@ function glued(name: string, country: string | undefined): Cut | undefined {
 
 /** The gap closes; what separated the two stays where it belongs to the name. */
 function without(name: string, { start, end }: Cut): string {
-  const left = name
-    .slice(0, start)
-    .replace(/[\s]*[-–—:|/_*#~=]?\s?$/u, (gap) => (gap.trim() === '' ? '' : ''));
-  const right = name.slice(end).replace(/^\s+/u, '');
+  const left = name.slice(0, start).trimEnd();
+  const right = name.slice(end).trimStart();
   if (left === '' || right === '') return left + right;
   return /^[,;.]/.test(right) ? left + right : `${left} ${right}`;
 }

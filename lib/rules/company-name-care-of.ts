@@ -7,7 +7,7 @@ const id = 'company-name-care-of';
 
 /** In the languages of the portal; the short ones with their signs only, since letters alone may be a name. */
 const careOf =
-  /(?<![\p{L}\p{N}])(?:c\/o|℅|attn?\s?[.:]|attn|attention:|f\.a\.o\.?|z\.?\s?hd\.|zu händen|z\.\s?h\.|do rąk|do r\.\s?wł\.|(?:à|a) l['’]attention d[eu']|p\/a|t\.a\.v\.|ter attentie van|a la atención de|a\/a|alla c\.?\s?a\.|all['’]attenzione d[ei]|ao cuidado de|a\/c|k rukám|v\/at[tn]\.|för kännedom|вниманию)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:c\/o|℅|attn?\s?[.:]|attn|attention:|f\.a\.o\.?|z\.?\s?hd\.|zu händen|do rąk|do r\.\s?wł\.|(?:à|a) l['’]attention d[eu']|p\/a|t\.a\.v\.|ter attentie van|a la atención de|a\/a|alla c\.?\s?a\.|all['’]attenzione d[ei]|ao cuidado de|a\/c|k rukám|v\/at[tn]\.|för kännedom|вниманию)(?![\p{L}\p{N}])/iu;
 
 export const companyNameCareOf = defineRule({
   id,
@@ -30,6 +30,7 @@ export const companyNameCareOf = defineRule({
       'A/S Dansk Shell',
       'Coop Danmark A/S',
       'ООО «Внимание»',
+      'Z. H. Sikder University',
     ),
     bad: names(
       'Siemens AG c/o Anna Nowak',

@@ -6,7 +6,7 @@ import { defineRule } from './rule.ts';
 const id = 'company-name-end-punctuation';
 
 /** Nothing is ever called so; a dash must stand apart ("Plus-" may be a brand). */
-const leftOver = /[,;:/|=_\\]$|\s[-–—&+]$/u;
+const leftOver = /[,;:|=_]$|\s[-–—&+]$/u;
 /** Words in full with a dot, as at the end of a sentence; shorter ones may be shortened and end rightly so. */
 const sentenceEnd = /(?<!\p{L})\p{L}\p{Ll}{5,40}\.$/u;
 
@@ -41,6 +41,7 @@ export const companyNameEndPunctuation = defineRule({
       'Mary’s Kitchen & Co',
       'Kovács és Társa Bt.',
       'Nippon K.K.',
+      'CLOROX CO /DE/',
     ),
     bad: names(
       'Siemens AG,',
@@ -49,7 +50,7 @@ export const companyNameEndPunctuation = defineRule({
       'Ferrari S.p.A. -',
       'Danone SA –',
       'Mercadona, S.A.:',
-      'Kone Oyj/',
+      'Kone Oyj =',
       'Škoda Auto a.s. |',
       'Philips N.V.,,',
       'Müller GmbH &',

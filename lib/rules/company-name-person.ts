@@ -7,7 +7,7 @@ import { defineRule } from './rule.ts';
 const id = 'company-name-person';
 /** Before a name and nothing else; "Pan" and "Don" alone begin too many firms. */
 const titled =
-  /^(?:mr|mrs|ms|miss|herrn?|frau|monsieur|madame|mme|mlle|señora?|sra|senhora?|signora?|sig|sig\.ra|dhr|mevr|mevrouw|pani|szanowny pan|herra|rouva|pán|paní|hr|fru|bay|bayan|г-н|г-жа|господин)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}$/iu;
+  /^(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Señora?|Sra|Senhora?|Signora?|Sig\.|Sig\.ra|Dhr|Mevr|Mevrouw|Pani|Szanowny Pan|Pán|Paní|Г-н|Г-жа|Господин)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
 
 const sameName = (text: string) => folded(squeezed(text));
 
@@ -31,6 +31,8 @@ export const companyNamePerson = defineRule({
         'Panificio Bianchi S.r.l.',
         'Signorini Tende S.r.l.',
         'Frauenhofer Institut',
+        'MS Motor Service',
+        'SIG Combibloc Group',
       ),
       { companyName: 'Hugo Boss AG', firstName: 'Hugo', lastName: 'Boss' },
       { companyName: 'Kancelaria Anna Nowak', firstName: 'Anna', lastName: 'Nowak' },
