@@ -25,3 +25,14 @@ export function cleanBlanks(name: string): string {
   const plain = keepsUnseen(name) ? blanks : blanks.replace(unseen, '');
   return (wideBlanks.test(plain) ? plain : plain.replaceAll('\u3000', ' ')).replace(/ {2,}/g, ' ').trim();
 }
+
+/**
+ * @returns true if taking out what can't be seen leaves the words as they were; else "TE" and "ST" with a sign between
+ * them become a word that nobody has judged.
+ */
+export function keepsWords(name: string): boolean {
+  if (keepsUnseen(name)) return true;
+  return !/[\p{L}\p{M}\p{N}\p{P}\p{S}][\p{Cc}\p{Cf}]{1,255}[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(
+    name.replace(exotic, ' '),
+  );
+}
