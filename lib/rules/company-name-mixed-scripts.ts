@@ -4,10 +4,14 @@ import { nameFix, names } from './name-report.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-mixed-scripts';
+/** Where two alphabets are on every keyboard, registers too hold names with a letter of the other one. */
+const twoAlphabets: ReadonlySet<string> = new Set(
+  'UA RU BY BG RS ME MK BA KZ KG MD MN UZ TJ GR CY'.split(' '),
+);
 
 export const companyNameMixedScripts = defineRule({
   id,
-  fields: ['companyName'],
+  fields: ['companyName', 'country'],
   severity: 'warning',
   why: 'A Cyrillic or Greek letter that looks Latin makes a name that no search and no vetting will find.',
   source: 'Unicode Technical Standard 39, mixed-script confusables',
@@ -50,8 +54,10 @@ export const companyNameMixedScripts = defineRule({
     const found = findLookAlikes(name);
     if (!found) return [];
     const { word, letters, mended } = found;
+    const severity = twoAlphabets.has(fieldText(account, 'country')) ? 'info' : 'warning';
     return [
       {
+        severity,
         message: { key: `${id}.mixed`, params: { word, letters } },
         evidence: word,
         fix: nameFix(id, mended),

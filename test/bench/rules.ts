@@ -3,6 +3,7 @@ import { checkAccount } from '../../lib/rules/check.ts';
 import { type Bench, type BenchOptions, type Figure, median, percentile, scaled, timed } from './bench.ts';
 import { inBlankPages } from './blank-page.ts';
 import { bundled } from './bundle.ts';
+import { placeholderFigures } from './placeholder-damage.ts';
 import { realCustomers } from './real-data.ts';
 import { damagedRecords, validRecords } from './records.ts';
 
@@ -110,5 +111,6 @@ export const rules: Bench = async (options) => {
     ...figures('Node, damaged', measure(check, damaged, plan)),
     ...(options.withoutBrowser ? [] : await inBrowsers([...valid, ...damaged], plan)),
     ...accuracy(options),
+    ...placeholderFigures(options),
   ];
 };

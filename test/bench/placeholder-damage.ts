@@ -1,11 +1,11 @@
 import { findCountry } from '../../lib/countries/find-country.ts';
 import { checkAccount } from '../../lib/rules/check.ts';
-import type { BenchOptions, Figure } from './bench.ts';
+import { type BenchOptions, type Figure, median, scaled, timed } from './bench.ts';
 import { type RealCustomer, realCustomers } from './real-data.ts';
 import { seeded } from './seeded.ts';
 
 const rule = 'company-name-placeholder';
-/** The rules that this file answers for. */
+/** The rules that this file answers for. Trading names are left out: the list puts them behind official names on purpose. */
 const ownRules: ReadonlySet<string> = new Set([
   rule,
   'company-name-blanks',
@@ -15,7 +15,6 @@ const ownRules: ReadonlySet<string> = new Set([
   'company-name-person',
   'company-name-quotation-marks',
   'company-name-special-characters',
-  'company-name-trading-name',
   'company-name-web-domain',
 ]);
 /** Fewer names of a country say nothing about it. */
@@ -124,3 +123,24 @@ export function flaggedByCountry(options: BenchOptions): Figure[] {
       budget: 1,
     }));
 }
+
+/** @returns how long a record takes whose name is 100 kB of what rules look for; it is cut before they see it. */
+export function hugeValues(options: BenchOptions): Figure[] {
+  const units = ['test ', 'Przeds. ', '(', ' - ', '\u00a0', '😀', 'é', 'sp. z o.o. ', '"', 'a'];
+  const huge = units.map((unit) => ({
+    companyName: `Nowak ${unit.repeat(Math.ceil(100_000 / unit.length))}`,
+  }));
+  const times = huge.map((record) =>
+    median(timed(new Array(scaled(15, options)).fill(record), (each) => checkAccount(each, context))),
+  );
+  return [
+    { what: 'Node: a value of 100 kB, the slowest of ten', value: Math.max(...times), unit: 'ms', budget: 5 },
+  ];
+}
+
+/** All figures of the rules about placeholders and slips in company names. */
+export const placeholderFigures = (options: BenchOptions): Figure[] => [
+  ...hugeValues(options),
+  ...placeholderDamage(options),
+  ...flaggedByCountry(options),
+];
