@@ -26,13 +26,11 @@ export function cleanBlanks(name: string): string {
   return (wideBlanks.test(plain) ? plain : plain.replaceAll('\u3000', ' ')).replace(/ {2,}/g, ' ').trim();
 }
 
+const ends = /^[\p{Cc}\p{Cf} ]+|(?<![\p{Cc}\p{Cf} ])[\p{Cc}\p{Cf} ]+$/gu;
+
 /**
- * @returns true if taking out what can't be seen leaves the words as they were; else "TE" and "ST" with a sign between
- * them become a word that nobody has judged.
+ * @returns true if what can't be seen stands at the ends only: inside, taking it out may join two words, or part a
+ * word from its dot, and make a name that nobody has judged.
  */
-export function keepsWords(name: string): boolean {
-  if (keepsUnseen(name)) return true;
-  return !/[\p{L}\p{M}\p{N}\p{P}\p{S}][\p{Cc}\p{Cf}]{1,255}[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(
-    name.replace(exotic, ' '),
-  );
-}
+export const isUnseenAtEnds = (name: string): boolean =>
+  !hasUnseen(name.replace(exotic, ' ').replace(ends, ''));

@@ -8,6 +8,7 @@ import {
   isNumber,
   isPlain,
   isTrial,
+  maySay,
   plainNote,
   says,
   type Token,
@@ -133,6 +134,7 @@ const asianStart = /^(?:テスト|サンプル|ダミー|测试|測試|示例|�
 const asianEnd = /(?<=[\p{L}\p{N})）]{3})(?:テスト|サンプル|ダミー|测试|測試|示例|테스트|샘플)$/u;
 
 function glued(name: string, country: string | undefined): Cut | undefined {
+  if (!/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(name)) return undefined;
   const start = asianStart.exec(name);
   if (start) return { start: 0, end: start[0].length, clear: false };
   const end = asianEnd.exec(name);
@@ -148,16 +150,20 @@ function without(name: string, { start, end }: Cut): string {
   return /^[,;.]/.test(right) ? left + right : `${left} ${right}`;
 }
 
+/** Something that may be a company's name must be left. */
+const checked = (name: string, cut: Cut | undefined): Cut | undefined =>
+  cut && isNameLeft(tokensOf(without(name, cut))) ? cut : undefined;
+
 function find(name: string, country: string | undefined): Cut | undefined {
   const tokens = tokensOf(name);
+  if (!maySay(tokens)) return checked(name, glued(name, country));
   const cut =
     inBrackets(name) ??
     atEnd(name, tokens, country) ??
     atStart(name, tokens) ??
     within(name, tokens, country) ??
     glued(name, country);
-  if (!cut) return undefined;
-  return isNameLeft(tokensOf(without(name, cut))) ? cut : undefined;
+  return checked(name, cut);
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 import { wordsOf } from './form-key.ts';
 import { isKeyboardWalk } from './keyboard-walk.ts';
 import { stripLegalForm } from './legal-form.ts';
+import { remembering } from './remember.ts';
 
 /**
  * `certain`: nothing but placeholder words; `likely`: a few firms or people of that name exist; `possible`: a word that
@@ -31,11 +32,7 @@ const wordsApart = (name: string) =>
 
 const isFiller = (word: string) => fillerWords.has(word) || word.length === 1;
 
-/**
- * Asks of a company's name whether it was only typed to fill the field. Only the whole name counts (apart from legal
- * form and digits), so that "Aehr Test Systems" and "Demo Polska" pass.
- */
-export function companyPlaceholder(name: string): Placeholder | undefined {
+function readPlaceholder(name: string): Placeholder | undefined {
   const whole = wordsOf(name).map(({ key }) => key);
   const joined = whole.join('');
   const rest = stripLegalForm(name);
@@ -63,6 +60,14 @@ export function companyPlaceholder(name: string): Placeholder | undefined {
     ? 'likely'
     : undefined;
 }
+
+const known = remembering((name) => ({ found: readPlaceholder(name) }));
+
+/**
+ * Asks of a company's name whether it was only typed to fill the field. Only the whole name counts (apart from legal
+ * form and digits), so that "Aehr Test Systems" and "Demo Polska" pass.
+ */
+export const companyPlaceholder = (name: string): Placeholder | undefined => known(name).found;
 
 /** "n/a" is nobody's name; "NA" and "ND" may be initials. */
 const shortNone = (name: string): Placeholder => (/[./]/.test(name) ? 'certain' : 'likely');

@@ -1,20 +1,31 @@
-import { folded } from '../shared/text.ts';
 import { fillerWords, notes, placeholderWords, plainTrialWords, trialObjects } from './data/placeholders.ts';
+import { type Word, wordsOf } from './form-key.ts';
 import { isKeyboardWalk } from './keyboard-walk.ts';
 
 /** A word of a name with its place; "n/a" is one. */
-export type Token = { key: string; start: number; end: number };
+export type Token = Word;
 
-/** "n/a" is one token; other tokens are runs of letters and digits. */
-const tokenPattern = /(?<![\p{L}\p{N}])n\/[ad](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
+const notAvailable = /(?<![\p{L}\p{N}])n\/[ad](?![\p{L}\p{N}])/giu;
 
-/** @returns the words of a text in order. */
-export const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(tokenPattern)].map(({ 0: word, index }) => ({
-    key: folded(word),
+/** @returns the words of a text in order; "n/a" is one. */
+export function tokensOf(text: string): readonly Token[] {
+  const words = wordsOf(text);
+  if (!text.includes('/')) return words;
+  const found = [...text.matchAll(notAvailable)].map(({ 0: written, index }) => ({
+    key: written.toLowerCase(),
     start: index,
-    end: index + word.length,
+    end: index + written.length,
   }));
+  if (found.length === 0) return words;
+  const others = words.filter(({ start }) => !found.some((each) => start >= each.start && start < each.end));
+  return [...others, ...found].sort((one, other) => one.start - other.start);
+}
+
+const noteStarts: ReadonlySet<string> = new Set([...notes].map((note) => note.split(' ', 1)[0] ?? ''));
+
+/** @returns true if any word may be part of a placeholder or begin a note; most names have none. */
+export const maySay = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ key }) => isTrial(key) || noteStarts.has(key));
 
 /** @returns true for digits alone. */
 export const isNumber = (key: string) => /^\p{N}+$/u.test(key);
@@ -23,7 +34,7 @@ const bare = (key: string) => key.replace(/(?<=\p{L})\p{N}{1,3}$/u, '');
 /** @returns true for "xxx" and longer. */
 export const isCrosses = (key: string) => /^x{3,12}$/.test(key);
 const isNotAvailable = (key: string) => key === 'n/a' || key === 'n/d';
-const isWalk = (key: string) => key.length >= 4 && !isNumber(key) && isKeyboardWalk(key);
+const isWalk = (key: string) => key.length >= 4 && isKeyboardWalk(key) && !isNumber(key);
 /** Nobody's name, wherever it stands apart. */
 export const isNonsense = (key: string) => isNotAvailable(key) || isWalk(key);
 /** @returns true for a word that fills a field for a trial, in any language. */

@@ -1,5 +1,5 @@
 import { fieldText } from '../account/field-value.ts';
-import { cleanBlanks, hasUnseen, keepsWords } from '../names/blanks.ts';
+import { cleanBlanks, hasUnseen, isUnseenAtEnds } from '../names/blanks.ts';
 import { nameFix, names } from './name-report.ts';
 import { defineRule } from './rule.ts';
 
@@ -56,7 +56,7 @@ export const companyNameBlanks = defineRule({
       {
         severity: unseen ? 'warning' : 'info',
         message: { key: `${id}.${unseen ? 'unseen' : 'blanks'}`, params: {} },
-        fix: { ...nameFix(id, clean), safe: keepsWords(raw) && [...clean].length > 1 },
+        fix: { ...nameFix(id, clean), safe: isUnseenAtEnds(raw) && [...clean].length > 1 },
       },
     ];
   },

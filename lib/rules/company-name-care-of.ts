@@ -1,6 +1,5 @@
-import { fieldText } from '../account/field-value.ts';
 import { partsOfName } from '../names/parts-of-name.ts';
-import { nameFix, names } from './name-report.ts';
+import { nameFix, names, seenName } from './name-report.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-care-of';
@@ -49,7 +48,7 @@ export const companyNameCareOf = defineRule({
     ),
   },
   check(account) {
-    const name = fieldText(account, 'companyName');
+    const name = seenName(account);
     const found = partsOfName(name, careOf);
     if (!found) return [];
     const { sign, evidence, front } = found;

@@ -1,6 +1,5 @@
-import { fieldText } from '../account/field-value.ts';
 import { legalFormSpans } from '../names/legal-form.ts';
-import { nameFix, names } from './name-report.ts';
+import { nameFix, names, seenName } from './name-report.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-end-punctuation';
@@ -61,7 +60,7 @@ export const companyNameEndPunctuation = defineRule({
     ),
   },
   check(account) {
-    const name = fieldText(account, 'companyName');
+    const name = seenName(account);
     const left = trimmed(name);
     if (left === '' || !/[\p{L}\p{N}]/u.test(left)) return [];
     if (left !== name) {

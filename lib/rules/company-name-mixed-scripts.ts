@@ -1,6 +1,6 @@
 import { fieldText } from '../account/field-value.ts';
 import { findLookAlikes } from '../names/look-alikes.ts';
-import { nameFix, names } from './name-report.ts';
+import { nameFix, names, seenName } from './name-report.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-mixed-scripts';
@@ -50,7 +50,7 @@ export const companyNameMixedScripts = defineRule({
     ),
   },
   check(account) {
-    const name = fieldText(account, 'companyName');
+    const name = seenName(account);
     const found = findLookAlikes(name);
     if (!found) return [];
     const { word, letters, mended } = found;

@@ -1,7 +1,7 @@
 import { fieldText } from '../account/field-value.ts';
 import { legalFormSpans } from '../names/legal-form.ts';
 import { folded, squeezed } from '../shared/text.ts';
-import { names } from './name-report.ts';
+import { names, seenName } from './name-report.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-person';
@@ -57,7 +57,7 @@ export const companyNamePerson = defineRule({
     ],
   },
   check(account) {
-    const name = fieldText(account, 'companyName');
+    const name = seenName(account);
     if (name === '' || name.length > 120) return [];
     const report = (variant: string) => [
       { message: { key: `${id}.${variant}`, params: { name } }, evidence: name },

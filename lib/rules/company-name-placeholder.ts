@@ -1,7 +1,7 @@
 import { fieldText } from '../account/field-value.ts';
 import { insertedPlaceholder } from '../names/inserted-placeholder.ts';
 import { companyPlaceholder } from '../names/placeholder.ts';
-import { nameFix, names } from './name-report.ts';
+import { nameFix, names, seenName } from './name-report.ts';
 import type { Severity } from './rule.ts';
 import { defineRule } from './rule.ts';
 
@@ -76,7 +76,7 @@ export const companyNamePlaceholder = defineRule({
     ),
   },
   check(account) {
-    const name = fieldText(account, 'companyName');
+    const name = seenName(account);
     if (name === '' || name.length > longest) return [];
     const found = companyPlaceholder(name);
     if (found) {

@@ -1,5 +1,4 @@
-import { fieldText } from '../account/field-value.ts';
-import { nameFix, names } from './name-report.ts';
+import { nameFix, names, seenName } from './name-report.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-quotation-marks';
@@ -53,7 +52,7 @@ export const companyNameQuotationMarks = defineRule({
     ),
   },
   check(account) {
-    const name = fieldText(account, 'companyName');
+    const name = seenName(account);
     const inside = quoted.exec(name)?.[1]?.trim();
     if (inside && /[\p{L}\p{N}]/u.test(inside)) {
       return [{ message: { key: `${id}.around`, params: {} }, evidence: name, fix: nameFix(id, inside) }];

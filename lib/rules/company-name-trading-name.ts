@@ -1,6 +1,5 @@
-import { fieldText } from '../account/field-value.ts';
 import { partsOfName } from '../names/parts-of-name.ts';
-import { nameFix, names } from './name-report.ts';
+import { nameFix, names, seenName } from './name-report.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-trading-name';
@@ -52,7 +51,7 @@ export const companyNameTradingName = defineRule({
     ),
   },
   check(account) {
-    const name = fieldText(account, 'companyName');
+    const name = seenName(account);
     const found = partsOfName(name, surely);
     const parts = found?.front ? found : partsOfName(name, perhaps);
     if (!parts?.front) return [];

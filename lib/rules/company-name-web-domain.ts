@@ -1,6 +1,5 @@
-import { fieldText } from '../account/field-value.ts';
 import { isLegalForm } from '../names/legal-form.ts';
-import { names } from './name-report.ts';
+import { names, seenName } from './name-report.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-web-domain';
@@ -51,7 +50,7 @@ export const companyNameWebDomain = defineRule({
     ),
   },
   check(account) {
-    const name = fieldText(account, 'companyName');
+    const name = seenName(account);
     if (name.length > longest) return [];
     const sure = address.test(name);
     const ending = domain.exec(name)?.[1];
