@@ -180,9 +180,9 @@ export const nobodyWords = words(
   imie nazwisko imienazwisko vorname nachname prenom nombre apellido none na nil undefined unknown anonymous dummy
   testowy testowa tbd tba placeholder nieznany nieznane brak unbekannt desconocido inconnu globaladmin sysadmin itadmin
   root webmaster postmaster noreply helpdesk próba przykład beispiel platzhalter prueba ejemplo exemple teste exemplo
-  esempio voorbeeld onbekend příjmení jméno cognome nom achternaam voornaam förnamn efternamn etunimi sukunimi vezetéknév
+  esempio voorbeeld onbekend příjmení jméno cognome achternaam voornaam förnamn efternamn etunimi sukunimi vezetéknév
   keresztnév prenume soyad soyadı administrador administrateur amministratore beheerder správce järjestelmänvalvoja
-  rendszergazda yönetici testi teszt deneme okänd ukendt ukjent tuntematon ismeretlen neznámý sconosciuto desconhecido
+  rendszergazda yönetici teszt deneme okänd ukendt ukjent tuntematon ismeretlen neznámý sconosciuto desconhecido
   тест админ администратор имя фамилия неизвестно 测试 管理员 姓名 テスト 管理者 테스트 관리자 성명 اختبار בדיקה δοκιμή`,
 );
 
