@@ -18,7 +18,7 @@ function added(name: string, { short, joint, leads }: CountryForm, country: stri
   const isUpper = /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
   const form = isUpper ? short.toLocaleUpperCase(country === 'TR' ? 'tr' : 'en') : short;
   if (dense.test(form)) return leads ? form + name : name + form;
-  return leads ? `${form} ${name}` : name.replace(/[\s,]+$/u, '') + joint + form;
+  return leads ? `${form} ${name}` : name.replace(/(?<![\s,])[\s,]+$/u, '') + joint + form;
 }
 
 /**

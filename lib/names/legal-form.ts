@@ -116,7 +116,7 @@ export function legalFormSpans(name: string, country?: string): readonly Span[] 
   return country?.length === 2 ? inCountry(country + name) : anyCountry(name);
 }
 
-const edges = /^[\s,;:.&+/()\-–—]+|[\s,;:&+/(\-–—]+$/gu;
+const edges = /^[\s,;:.&+/()\-–—]+|(?<![\s,;:&+/(\-–—])[\s,;:&+/(\-–—]+$/gu;
 
 /**
  * @param country ISO 3166-1 alpha-2, see `legalFormSpans`.

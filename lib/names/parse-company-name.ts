@@ -100,7 +100,7 @@ function named(name: string, piece: Piece, country: string | undefined): NamedFo
   };
 }
 
-const outer = /^[\s,;:.&+/\-–—]+|[\s,;:&+/\-–—]+$/gu;
+const outer = /^[\s,;:.&+/\-–—]+|(?<![\s,;:&+/\-–—])[\s,;:&+/\-–—]+$/gu;
 
 /**
  * Reads a company's name: what is its own, its legal form, and what the register added.

@@ -2,27 +2,22 @@ import {
   doubtfulPersonWords,
   doubtfulWords,
   fictitiousNames,
+  fictitiousWords,
   fillerWords,
-  keyboardRows,
   nobodyWords,
   placeholderPhrases,
   placeholderWords,
 } from './data/placeholders.ts';
 import { wordsOf } from './form-key.ts';
+import { isKeyboardWalk } from './keyboard-walk.ts';
 import { stripLegalForm } from './legal-form.ts';
+import { remembering } from './remember.ts';
 
-/** `certain`: nothing but placeholder words; `likely`: firms or people of that name exist. */
-export type Placeholder = 'certain' | 'likely' | 'fictitious';
-
-/** @returns true for a run of keys: "asdf", "qwertyuiop", "asdasdasd". Four keys from the row's start, else five. */
-export function isKeyboardWalk(key: string): boolean {
-  const unit = /^(.{2,6}?)\1+$/u.exec(key)?.[1] ?? key;
-  return keyboardRows.some((row) => {
-    const at = row.indexOf(unit);
-    if (at < 0) return false;
-    return unit.length >= 5 || (at === 0 && (unit.length === 4 || (unit.length === 3 && key.length >= 6)));
-  });
-}
+/**
+ * `certain`: nothing but placeholder words; `likely`: a few firms or people of that name exist; `possible`: a word that
+ * firms do bear, with a legal form.
+ */
+export type Placeholder = 'certain' | 'likely' | 'possible' | 'fictitious';
 
 /** "TestCompany", "test_firma" and "test123" are several words. */
 const wordsApart = (name: string) =>
@@ -37,17 +32,14 @@ const wordsApart = (name: string) =>
 
 const isFiller = (word: string) => fillerWords.has(word) || word.length === 1;
 
-/**
- * Asks of a company's name whether it was only typed to fill the field. Only the whole name counts (apart from legal
- * form and digits), so that "Aehr Test Systems" and "Demo Polska" pass.
- */
-export function companyPlaceholder(name: string): Placeholder | undefined {
+function readPlaceholder(name: string): Placeholder | undefined {
   const whole = wordsOf(name).map(({ key }) => key);
   const joined = whole.join('');
   const rest = stripLegalForm(name);
   const core = wordsOf(rest).map(({ key }) => key);
   const coreJoined = core.join('');
-  if (fictitiousNames.has(coreJoined) || fictitiousNames.has(joined)) return 'fictitious';
+  if (fictitiousNames.has(coreJoined) || fictitiousNames.has(joined) || fictitiousWords.has(core[0] ?? ''))
+    return 'fictitious';
   const apart = wordsApart(rest);
   const phrase = [joined, coreJoined, apart.join('')].find((key) => placeholderPhrases.has(key));
   if (phrase) return phrase.length > 3 ? 'certain' : shortNone(name);
@@ -56,7 +48,10 @@ export function companyPlaceholder(name: string): Placeholder | undefined {
   const placeholders = apart.filter((word) => placeholderWords.has(word));
   const known = apart.every((word) => placeholderWords.has(word) || isFiller(word));
   if (placeholders.length > 0 && known) {
-    return apart.length === 1 && doubtfulWords.has(placeholders[0] ?? '') ? 'likely' : 'certain';
+    if (apart.length > 1) return 'certain';
+    const withForm = core.length < whole.length;
+    if (doubtfulWords.has(placeholders[0] ?? '')) return withForm ? 'possible' : 'likely';
+    return withForm ? 'likely' : 'certain';
   }
   const [first = '', second = ''] = apart;
   const trial = /^(?:test|testowa|testowy|demo|dummy)$/.test(first);
@@ -65,6 +60,14 @@ export function companyPlaceholder(name: string): Placeholder | undefined {
     ? 'likely'
     : undefined;
 }
+
+const known = remembering((name) => ({ found: readPlaceholder(name) }));
+
+/**
+ * Asks of a company's name whether it was only typed to fill the field. Only the whole name counts (apart from legal
+ * form and digits), so that "Aehr Test Systems" and "Demo Polska" pass.
+ */
+export const companyPlaceholder = (name: string): Placeholder | undefined => known(name).found;
 
 /** "n/a" is nobody's name; "NA" and "ND" may be initials. */
 const shortNone = (name: string): Placeholder => (/[./]/.test(name) ? 'certain' : 'likely');

@@ -54,14 +54,14 @@ export function activeOption(element: HTMLElement): HTMLElement | null {
 }
 
 /** "PL - Poland" and "Poland | PL" name the country beside its code. */
-const besideCode = /^[A-Z]{2,3}\s*[-–—|·:]\s*(.+)$|^(.+?)\s*[-–—|·:]\s*[A-Z]{2,3}$/u;
+const besideCode = /^[A-Z]{2,3}\s*[-–—|·:]\s*(\S.*)$|^(.*[^\s\-–—|·:])\s*[-–—|·:]\s*[A-Z]{2,3}$/u;
 
 /** @returns what an option is called: its name, its text, the first of its lines, its value. */
 export function optionTexts(option: HTMLElement): string[] {
   const texts = [option.getAttribute('aria-label') ?? ''];
   for (const holder of [option, ...hostsOf(option).slice(0, 1)]) {
     // A component's option shows its text through a slot, so the host's own text counts too.
-    const text = shownText(holder).replace(/\s*\+\d[\d\s-]*$/, '');
+    const text = shownText(holder).replace(/(?<!\s)\s*\+\d[\d\s-]*$/, '');
     const [, behind, before] = besideCode.exec(text) ?? [];
     // What stands in further lines describes the choice.
     const line = [...holder.children].map(shownText).find(Boolean);

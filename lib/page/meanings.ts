@@ -67,7 +67,8 @@ export function createRecogniser(index: LabelIndex): Recogniser {
       if (best(whole) >= 0.9) return whole;
       // What follows a colon, a bracket or a dash explains: "E-mail: never passed on", "PLZ – Pflichtfeld".
       const [, start = '', sign] =
-        /^[\s*]*([^:*(\n,;|?!.–—]+?)(\s-\s|\((?![^)]*\d)|[:*\n,;|?!.–—])\s*\S/.exec(text) ?? [];
+        /^[\s*]*([^\s:*(,;|?!.–—][^:*(\n,;|?!.–—]*?)(\s-\s|\((?![^)]*\d)|[:*\n,;|?!.–—])\s*\S/.exec(text) ??
+        [];
       const first = ofKey(labelKey(start));
       return joined(best(first) === 1 && sign !== ',' ? new Map() : whole, first, startTrust);
     }),

@@ -36,7 +36,9 @@ export function labelOf({ element, kind, labels }: Control): string {
   // The other sources are the builders' words, not what people see.
   const text = labelTexts(element, labels).find(({ source }) => /^n/.test(source))?.text ?? '';
   const held = kind === 'combobox' && element.localName !== 'input' ? comboboxText(element) : '';
-  return (held && text.endsWith(held) ? text.slice(0, -held.length) : text).replace(/[\s*:]+$/, '').trim();
+  return (held && text.endsWith(held) ? text.slice(0, -held.length) : text)
+    .replace(/(?<![\s*:])[\s*:]+$/, '')
+    .trim();
 }
 
 /**

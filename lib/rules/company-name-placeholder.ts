@@ -1,13 +1,18 @@
 import { fieldText } from '../account/field-value.ts';
+import { insertedPlaceholder } from '../names/inserted-placeholder.ts';
 import { companyPlaceholder } from '../names/placeholder.ts';
-import { names } from './name-report.ts';
+import { nameFix, names, seenName } from './name-report.ts';
+import type { Severity } from './rule.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-placeholder';
+const severityOf: Readonly<Record<string, Severity>> = { certain: 'error', possible: 'info' };
+/** Longer names are refused as a whole; their words aren't worth the time. */
+const longest = 255;
 
 export const companyNamePlaceholder = defineRule({
   id,
-  fields: ['companyName'],
+  fields: ['companyName', 'country'],
   severity: 'error',
   why: 'Vetting turns down test and placeholder names, and a customer once added cannot be removed.',
   source: 'Partner Center, how to add a customer: legal names only, no test names',
@@ -15,7 +20,6 @@ export const companyNamePlaceholder = defineRule({
     good: names(
       'Aehr Test Systems',
       'ACME United Corporation',
-      'Demo Polska sp. z o.o.',
       'Heart Test Laboratories, Inc.',
       'Testo SE & Co. KGaA',
       'Bar Harbor Bankshares',
@@ -29,7 +33,11 @@ export const companyNamePlaceholder = defineRule({
       'Stiftung Warentest',
       'Zero One Two Three Ltd',
       'Qwertee Limited',
-      'Example Product Manufacturing, Inc.',
+      'Test-Fuchs GmbH',
+      'UserTesting, Inc.',
+      'XXXLutz KG',
+      'Laboratorio Prova e Ricerca S.r.l.',
+      'Muster- und Modellbau Huber GmbH',
     ),
     bad: names(
       'Test',
@@ -53,13 +61,39 @@ export const companyNamePlaceholder = defineRule({
       'テスト株式会社',
       'ООО Тест',
       'Muster GmbH',
+      'TEST Siemens AG',
+      'Siemens AG test',
+      'Żabka Polska (test) sp. z o.o.',
+      'Siemens AG - do not use',
+      'Siemens AG xxx',
+      'asdf Danone SA',
+      'n/a Telefónica S.A.',
+      'Ferrari S.p.A. demo',
+      'Škoda Auto a.s. – nepoužívat',
+      'Philips N.V. (niet gebruiken)',
+      'Тест ПАО Лукойл',
+      'テスト株式会社日立製作所',
     ),
   },
   check(account) {
-    const name = fieldText(account, 'companyName');
-    const found = name === '' ? undefined : companyPlaceholder(name);
-    if (!found) return [];
-    const severity = found === 'certain' ? 'error' : 'warning';
-    return [{ message: { key: `${id}.${found}`, params: { name } }, evidence: name, severity }];
+    const name = seenName(account);
+    if (name === '' || name.length > longest) return [];
+    const found = companyPlaceholder(name);
+    if (found) {
+      const severity = severityOf[found] ?? 'warning';
+      return [{ message: { key: `${id}.${found}`, params: { name } }, evidence: name, severity }];
+    }
+    const inserted = insertedPlaceholder(name, fieldText(account, 'country') || undefined);
+    if (!inserted) return [];
+    const { written, rest, certainty } = inserted;
+    const clear = certainty === 'clear';
+    return [
+      {
+        severity: clear ? 'warning' : 'info',
+        message: { key: `${id}.${clear ? 'inserted' : 'part'}`, params: { word: written } },
+        evidence: written,
+        fix: nameFix(id, rest),
+      },
+    ];
   },
 });

@@ -1,8 +1,11 @@
 import { fieldText } from '../account/field-value.ts';
-import { names } from './name-report.ts';
+import { squeezed } from '../shared/text.ts';
+import { nameFix, names } from './name-report.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-special-characters';
+/** Pictures with what belongs to them; "©", "®", "™" and arrows are older signs and stand below. */
+const pictures = /[\u{1f000}-\u{1faff}\u{2600}-\u{27bf}\u{2b50}]|\u{fe0f}|[\u{e0020}-\u{e007f}]/gu;
 
 export const companyNameSpecialCharacters = defineRule({
   id,
@@ -25,12 +28,36 @@ export const companyNameSpecialCharacters = defineRule({
       '#Hashtag Media Ltd',
       '8×8, Inc.',
     ),
-    bad: names('-', '...', '---', '&&&', '***', '?', '!!!', '– –', '. . .', '@#$%', '()', '///', '„”', '،،'),
+    bad: names(
+      '-',
+      '...',
+      '---',
+      '&&&',
+      '***',
+      '?',
+      '!!!',
+      '– –',
+      '. . .',
+      '@#$%',
+      '()',
+      '///',
+      '„”',
+      '،،',
+      'Siemens AG 😀',
+      '🚀 Rocket sp. z o.o.',
+      'Florería ❤️ S.L.',
+    ),
   },
   check(account) {
     const name = fieldText(account, 'companyName');
     // Blanks alone are an empty field: that one is reported as missing.
-    if (name === '' || /[\p{L}\p{N}]/u.test(name)) return [];
+    if (name === '') return [];
+    if (/[\p{L}\p{N}]/u.test(name)) {
+      const evidence = name.match(pictures)?.join('');
+      if (!evidence) return [];
+      const fix = nameFix(id, squeezed(name.replace(/\u200d/gu, '').replace(pictures, '')));
+      return [{ severity: 'warning', message: { key: `${id}.picture`, params: {} }, evidence, fix }];
+    }
     return [{ message: { key: `${id}.only`, params: {} }, evidence: name }];
   },
 });

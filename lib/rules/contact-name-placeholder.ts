@@ -43,6 +43,8 @@ export const contactNamePlaceholder = defineRule({
       ['Noé', 'Ng'],
       ['Na', 'Li'],
       ['Userinda', 'Rootman'],
+      ['Fulvio', 'Testi'],
+      ['Erzsébet', 'Próbáld'],
     ),
     bad: persons(
       ['Test', 'Nowak'],
@@ -60,6 +62,12 @@ export const contactNamePlaceholder = defineRule({
       ['😀', 'Smith'],
       ['Unknown', 'Unknown'],
       ['Info', 'Office'],
+      ['Prueba', 'García'],
+      ['Jméno', 'Příjmení'],
+      ['Vorname', 'Nachname'],
+      ['Teszt', 'Elek'],
+      ['Имя', 'Фамилия'],
+      ['йцукен', 'Петров'],
     ),
   },
   check(account) {

@@ -13,7 +13,7 @@ function bareDomain(text: string): string | undefined {
     .replace(/^[a-z]+:\/\//, '')
     .replace(/^.*@/, '')
     .replace(/^www\./, '')
-    .replace(/[/:?#].*$/, '');
+    .replace(/[/:?#].*/s, '');
   return isDomain(domain) ? domain : undefined;
 }
 

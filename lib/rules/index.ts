@@ -2,13 +2,21 @@ import { agreementDate } from './agreement-date.ts';
 import { companyNameAbbreviation } from './company-name-abbreviation.ts';
 import { companyNameAllLowerCase } from './company-name-all-lower-case.ts';
 import { companyNameAllUpperCase } from './company-name-all-upper-case.ts';
+import { companyNameBlanks } from './company-name-blanks.ts';
+import { companyNameCareOf } from './company-name-care-of.ts';
+import { companyNameEndPunctuation } from './company-name-end-punctuation.ts';
 import { companyNameLegalFormOnly } from './company-name-legal-form-only.ts';
 import { companyNameLength } from './company-name-length.ts';
 import { companyNameMissingLegalForm } from './company-name-missing-legal-form.ts';
+import { companyNameMixedScripts } from './company-name-mixed-scripts.ts';
 import { companyNameOwnAbbreviation } from './company-name-own-abbreviation.ts';
+import { companyNamePerson } from './company-name-person.ts';
 import { companyNamePlaceholder } from './company-name-placeholder.ts';
+import { companyNameQuotationMarks } from './company-name-quotation-marks.ts';
 import { companyNameRepeatedCharacter } from './company-name-repeated-character.ts';
 import { companyNameSpecialCharacters } from './company-name-special-characters.ts';
+import { companyNameTradingName } from './company-name-trading-name.ts';
+import { companyNameWebDomain } from './company-name-web-domain.ts';
 import { contactNameLength } from './contact-name-length.ts';
 import { contactNamePlaceholder } from './contact-name-placeholder.ts';
 import { countryCode } from './country-code.ts';
@@ -33,6 +41,14 @@ export const rules: readonly Rule[] = [
   companyNameLegalFormOnly,
   companyNamePlaceholder,
   companyNameOwnAbbreviation,
+  companyNameTradingName,
+  companyNameCareOf,
+  companyNameMixedScripts,
+  companyNameBlanks,
+  companyNameEndPunctuation,
+  companyNameQuotationMarks,
+  companyNameWebDomain,
+  companyNamePerson,
   companyNameAbbreviation,
   companyNameMissingLegalForm,
   companyNameAllLowerCase,

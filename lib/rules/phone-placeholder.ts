@@ -15,7 +15,7 @@ const invented: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** "999 999 999", "22 000 00 00": one digit seven times or more at the end. */
-const repeated = /(\d)\1{6,}$/;
+const repeated = /(\d)\1{6}$/;
 const runs = '01234567890123456789';
 const downwards = '98765432109876543210';
 

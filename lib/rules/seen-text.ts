@@ -15,6 +15,6 @@ export function seenText(text: string): string {
   if (characters.length > longest)
     return `${seenText(characters.slice(0, begins).join(''))} … ${seenText(characters.slice(-ends).join(''))}`;
   return text
-    .replace(/^ +| +$| {2,}/g, (blanks) => '␣'.repeat(blanks.length))
+    .replace(/^ +| {2,}|(?<! ) $/g, (blanks) => '␣'.repeat(blanks.length))
     .replace(/[^\P{Z} ]|\p{C}|\p{Default_Ignorable_Code_Point}/gu, code);
 }

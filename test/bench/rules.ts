@@ -5,6 +5,7 @@ import { inBlankPages } from './blank-page.ts';
 import { bundled } from './bundle.ts';
 import { wordDamageFigures } from './damaged-names.ts';
 import { legalForms } from './legal-forms.ts';
+import { placeholderFigures } from './placeholder-damage.ts';
 import { realCustomers } from './real-data.ts';
 import { damagedRecords, validRecords } from './records.ts';
 
@@ -114,5 +115,6 @@ export const rules: Bench = async (options) => {
     ...accuracy(options),
     ...legalForms(options),
     ...wordDamageFigures(options),
+    ...placeholderFigures(options),
   ];
 };

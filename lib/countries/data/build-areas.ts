@@ -113,7 +113,9 @@ function line({ code, names, local, aliases }: Draft): string {
     return true;
   };
   const ownName = fresh(local) ? local : '';
-  return [code, name, ownName, [...names, ...aliases].filter(fresh).join(';')].join('|').replace(/\|+$/, '');
+  return [code, name, ownName, [...names, ...aliases].filter(fresh).join(';')]
+    .join('|')
+    .replace(/(?<!\|)\|+$/, '');
 }
 
 /**

@@ -14,7 +14,8 @@ function scalar(text: string): string {
     }
   }
   if (raw.startsWith("'")) return raw.slice(1, raw.lastIndexOf("'")).replaceAll("''", "'");
-  return raw.replace(/\s+#.*$/, '');
+  const comment = raw.search(/\s#/);
+  return comment < 0 ? raw : raw.slice(0, comment).trimEnd();
 }
 
 function linesOf(source: string): Line[] {

@@ -50,7 +50,7 @@ export function tidiedEmail(text: string): string {
     .replace(/ ?@ ?/g, '@')
     .replace(/ ?\. ?/g, '.')
     .replace(/^["'(<[ ]+/, '')
-    .replace(/["')>\] ,;:.]+$/, '')
+    .replace(/(?<!["')>\] ,;:.])["')>\] ,;:.]+$/, '')
     .replace(/^mailto:/i, '');
 }
 

@@ -10,6 +10,8 @@ export const enRulesNames = {
   'company-name-special-characters.why':
     'The portal refuses a company name without a single letter or digit.',
   'company-name-special-characters.only': 'Only special characters. Enter the full legal name.',
+  'company-name-special-characters.picture': 'An emoji or symbol is no part of a legal name. Remove it.',
+  'company-name-special-characters.fix': '{value}',
 
   'company-name-repeated-character.title': 'Repeated or single characters as company name',
   'company-name-repeated-character.why':
@@ -39,6 +41,67 @@ export const enRulesNames = {
     '“{name}” looks like a test or placeholder name. Compare with the official papers.',
   'company-name-placeholder.fictitious':
     '“{name}” is a company that Microsoft made up for examples. Enter the customer’s legal name.',
+  'company-name-placeholder.possible':
+    '“{name}” may be a placeholder, though companies of that name exist. Compare with the official papers.',
+  'company-name-placeholder.inserted':
+    '“{word}” marks a trial or is a note to colleagues, not part of the name. Take it out.',
+  'company-name-placeholder.part':
+    '“{word}” may mark a trial. If the official papers do not have it, take it out.',
+  'company-name-placeholder.fix': '{value}',
+
+  'company-name-trading-name.title': 'Trading or former name in the company name',
+  'company-name-trading-name.why':
+    'Vetting knows the registered name; what a company trades under or was called before is not in the papers.',
+  'company-name-trading-name.found':
+    'After “{sign}” comes a trading or former name. Keep the legal name in front of it.',
+  'company-name-trading-name.fix': '{value}',
+
+  'company-name-care-of.title': 'Addressee in the company name',
+  'company-name-care-of.why':
+    'Whose hands a letter goes to belongs to the address or the contact, not to the name.',
+  'company-name-care-of.found': '“{sign}” names an addressee. Move it to the address or the contact.',
+  'company-name-care-of.fix': '{value}',
+
+  'company-name-mixed-scripts.title': 'Look-alike letters in the company name',
+  'company-name-mixed-scripts.why':
+    'A Cyrillic or Greek letter that looks Latin makes a name that no search and no vetting will find.',
+  'company-name-mixed-scripts.mixed':
+    '“{word}” mixes two alphabets: {letters} only looks right. Type the word anew.',
+  'company-name-mixed-scripts.fix': '{value}',
+
+  'company-name-blanks.title': 'Blanks and invisible signs in the company name',
+  'company-name-blanks.why': 'Blanks and signs that nobody sees make a name differ from the official papers.',
+  'company-name-blanks.blanks': 'There are blanks too many. Leave one between words and none at the ends.',
+  'company-name-blanks.unseen':
+    'The name holds a sign that cannot be seen, probably from pasting. Remove it.',
+  'company-name-blanks.fix': '{value}',
+
+  'company-name-end-punctuation.title': 'Punctuation at the end of the company name',
+  'company-name-end-punctuation.why':
+    'A comma or dash left over at the end is no part of the name in the official papers.',
+  'company-name-end-punctuation.end': '“{sign}” is left over at the end. Remove it or complete the name.',
+  'company-name-end-punctuation.dot':
+    'The name ends with a full stop. If the official papers do not have it, remove it.',
+  'company-name-end-punctuation.fix': '{value}',
+
+  'company-name-quotation-marks.title': 'Quotation marks in the company name',
+  'company-name-quotation-marks.why':
+    'Quotation marks around or half around a name are seldom in the official papers.',
+  'company-name-quotation-marks.around': 'The whole name is in quotation marks. Remove them.',
+  'company-name-quotation-marks.half': 'A quotation mark has no partner. Add the other one or remove it.',
+  'company-name-quotation-marks.fix': '{value}',
+
+  'company-name-web-domain.title': 'Web address as company name',
+  'company-name-web-domain.why': 'A web address is seldom what the official papers say.',
+  'company-name-web-domain.whole':
+    '“{name}” is a web address. Enter the legal name of the company behind it.',
+
+  'company-name-person.title': 'Person in the company name',
+  'company-name-person.why':
+    'The customer is a company; only where a sole trader is registered by name does a person’s name belong here.',
+  'company-name-person.titled': '“{name}” begins like a person’s name. Enter the name of the company.',
+  'company-name-person.contact':
+    '“{name}” is the contact’s own name. Unless a sole trader is registered so, enter the company’s name.',
 
   'company-name-abbreviation.title': 'Shortened words in the company name',
   'company-name-abbreviation.why':

@@ -9,6 +9,8 @@ export const plRulesNames = {
   'company-name-special-characters.title': 'Nazwa firmy z samych znaków specjalnych',
   'company-name-special-characters.why': 'Portal odrzuca nazwę firmy bez żadnej litery ani cyfry.',
   'company-name-special-characters.only': 'Same znaki specjalne. Wpisz pełną nazwę prawną.',
+  'company-name-special-characters.picture': 'Emotikon ani symbol nie jest częścią nazwy prawnej. Usuń go.',
+  'company-name-special-characters.fix': '{value}',
 
   'company-name-repeated-character.title': 'Powtórzony znak lub pojedyncze znaki jako nazwa firmy',
   'company-name-repeated-character.why':
@@ -37,6 +39,65 @@ export const plRulesNames = {
     '„{name}” wygląda na nazwę testową lub zastępczą. Porównaj z oficjalnymi dokumentami.',
   'company-name-placeholder.fictitious':
     '„{name}” to firma wymyślona przez Microsoft na potrzeby przykładów. Wpisz prawną nazwę klienta.',
+  'company-name-placeholder.possible':
+    '„{name}” może być nazwą zastępczą, choć są firmy o takiej nazwie. Porównaj z oficjalnymi dokumentami.',
+  'company-name-placeholder.inserted':
+    '„{word}” to oznaczenie próby albo uwaga dla współpracowników, nie część nazwy. Usuń to.',
+  'company-name-placeholder.part':
+    '„{word}” może oznaczać próbę. Jeśli nie ma tego w oficjalnych dokumentach, usuń to.',
+  'company-name-placeholder.fix': '{value}',
+
+  'company-name-trading-name.title': 'Nazwa handlowa lub dawna w nazwie firmy',
+  'company-name-trading-name.why':
+    'Weryfikacja zna nazwę z rejestru; nazwy handlowej ani dawnej w dokumentach nie ma.',
+  'company-name-trading-name.found':
+    'Po „{sign}” następuje nazwa handlowa lub dawna. Zostaw nazwę prawną, która stoi przed nią.',
+  'company-name-trading-name.fix': '{value}',
+
+  'company-name-care-of.title': 'Adresat w nazwie firmy',
+  'company-name-care-of.why': 'To, do czyich rąk idzie list, należy do adresu lub kontaktu, a nie do nazwy.',
+  'company-name-care-of.found': '„{sign}” wskazuje adresata. Przenieś go do adresu lub kontaktu.',
+  'company-name-care-of.fix': '{value}',
+
+  'company-name-mixed-scripts.title': 'Litery innego alfabetu w nazwie firmy',
+  'company-name-mixed-scripts.why':
+    'Nazwy z cyrylicką lub grecką literą, która tylko wygląda na łacińską, nie znajdzie ani wyszukiwarka, ani weryfikacja.',
+  'company-name-mixed-scripts.mixed':
+    'W „{word}” mieszają się dwa alfabety: {letters} tylko wygląda dobrze. Wpisz to słowo od nowa.',
+  'company-name-mixed-scripts.fix': '{value}',
+
+  'company-name-blanks.title': 'Zbędne spacje i niewidoczne znaki w nazwie firmy',
+  'company-name-blanks.why': 'Spacje i znaki, których nie widać, różnią nazwę od oficjalnych dokumentów.',
+  'company-name-blanks.blanks':
+    'W nazwie są zbędne spacje. Zostaw po jednej między słowami i żadnej na końcach.',
+  'company-name-blanks.unseen': 'W nazwie jest niewidoczny znak, pewnie z wklejenia. Usuń go.',
+  'company-name-blanks.fix': '{value}',
+
+  'company-name-end-punctuation.title': 'Znak przestankowy na końcu nazwy firmy',
+  'company-name-end-punctuation.why':
+    'Przecinek lub kreska pozostawione na końcu nie są częścią nazwy w oficjalnych dokumentach.',
+  'company-name-end-punctuation.end': 'Na końcu pozostało „{sign}”. Usuń to albo dokończ nazwę.',
+  'company-name-end-punctuation.dot':
+    'Nazwa kończy się kropką. Jeśli nie ma jej w oficjalnych dokumentach, usuń ją.',
+  'company-name-end-punctuation.fix': '{value}',
+
+  'company-name-quotation-marks.title': 'Cudzysłów w nazwie firmy',
+  'company-name-quotation-marks.why':
+    'Cudzysłów wokół całej nazwy albo niedomknięty rzadko stoi w oficjalnych dokumentach.',
+  'company-name-quotation-marks.around': 'Cała nazwa jest w cudzysłowie. Usuń go.',
+  'company-name-quotation-marks.half': 'Cudzysłów nie ma pary. Dopisz drugi znak albo usuń ten.',
+  'company-name-quotation-marks.fix': '{value}',
+
+  'company-name-web-domain.title': 'Adres strony jako nazwa firmy',
+  'company-name-web-domain.why': 'Adres strony rzadko jest nazwą z oficjalnych dokumentów.',
+  'company-name-web-domain.whole': '„{name}” to adres strony. Wpisz nazwę prawną firmy, do której należy.',
+
+  'company-name-person.title': 'Osoba w nazwie firmy',
+  'company-name-person.why':
+    'Klientem jest firma; nazwisko należy tu tylko wtedy, gdy tak zarejestrowano działalność jednej osoby.',
+  'company-name-person.titled': '„{name}” zaczyna się jak zwrot do osoby. Wpisz nazwę firmy.',
+  'company-name-person.contact':
+    '„{name}” to imię i nazwisko osoby kontaktowej. Jeśli nie tak zarejestrowano firmę, wpisz jej nazwę.',
 
   'company-name-abbreviation.title': 'Skróty w nazwie firmy',
   'company-name-abbreviation.why':

@@ -91,10 +91,14 @@ describe('findAbbreviations', () => {
     ['Acme Tech Ltd', 'GB'],
     ['Horii Mfg. Co., Ltd.', 'JP'],
     ['Govt. Degree College Larkana', 'PK'],
-    ['Cia. Brasileira de Alimentos', 'BR'],
+    ['Cía. Española de Petróleos', 'ES'],
     ['PHU Nowak', 'PL'],
   ])('only asks to look at the register: %s (%s)', (name, country) => {
     expect(findAbbreviations(name, country).map(({ kind }) => kind)).toEqual(['registered']);
+  });
+
+  it('leaves a short legal form in front alone', () => {
+    expect(findAbbreviations('Cia. Brasileira de Alimentos', 'BR')).toEqual([]);
   });
 
   it('puts a blank where the dot was the only gap', () => {
