@@ -3,6 +3,9 @@ import { withForm } from '../names/added-form.ts';
 import { legalFormSpans } from '../names/legal-form.ts';
 import { looksLikeShortName, needsNoForm } from '../names/needs-no-form.ts';
 import { isNoName } from '../names/no-name.ts';
+import { companyNameCareOf } from './company-name-care-of.ts';
+import { companyNamePlaceholder } from './company-name-placeholder.ts';
+import { companyNameTradingName } from './company-name-trading-name.ts';
 import { nameFix } from './name-report.ts';
 import { defineRule, type Severity } from './rule.ts';
 
@@ -24,6 +27,9 @@ const loud: ReadonlySet<string> = new Set(
  */
 const severityOf = (name: string, country: string, registrationId: string): Severity =>
   loud.has(country) && /\p{N}{4}/u.test(registrationId) && looksLikeShortName(name) ? 'warning' : 'info';
+
+/** What these find is no part of the name; the form is asked of what is left without it. */
+const takenOutFirst = [companyNamePlaceholder, companyNameTradingName, companyNameCareOf];
 
 const named = (country: string, ...list: string[]) => list.map((companyName) => ({ companyName, country }));
 
@@ -77,11 +83,12 @@ export const companyNameMissingLegalForm = defineRule({
       { companyName: 'Allegro', country: 'PL', registrationId: '5252674798' },
     ],
   },
-  check(account) {
+  check(account, context) {
     const name = fieldText(account, 'companyName').trim();
     const country = fieldText(account, 'country');
     if (name.length < 2 || name.length > longest || !/\p{L}/u.test(name)) return [];
     if (legalFormSpans(name, country).length > 0 || needsNoForm(name) || isNoName(name)) return [];
+    if (takenOutFirst.some((rule) => rule.check(account, context).length > 0)) return [];
     const [fix, ...moreFixes] = withForm(name, country).map((value) => nameFix(id, value));
     if (!fix) return [];
     return [

@@ -50,9 +50,9 @@ export const rules: readonly Rule[] = [
   companyNameWebDomain,
   companyNamePerson,
   companyNameAbbreviation,
-  companyNameMissingLegalForm,
   companyNameAllLowerCase,
   companyNameAllUpperCase,
+  companyNameMissingLegalForm,
   contactNamePlaceholder,
   contactNameLength,
   // The rest of the record.
