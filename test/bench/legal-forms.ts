@@ -99,7 +99,9 @@ function count(
   }
   const { legalForm, tails } = parseCompanyName(name, country);
   if (!legalForm || tails.length > 0) return;
-  const bare = `${name.slice(0, legalForm.start)}${name.slice(legalForm.end)}`.trim().replace(/\s*,$/, '');
+  const bare = `${name.slice(0, legalForm.start)}${name.slice(legalForm.end)}`
+    .trim()
+    .replace(/(?<!\s)\s*,$/, '');
   if (bare === '') return;
   at.dropped++;
   const [finding] = report(bare);

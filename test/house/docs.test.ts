@@ -38,7 +38,7 @@ const exists = (path: string) => known.has(path) || folders.has(path.replace(/\/
 
 /** A path with the reader's own part is right when the folder before that part exists. */
 const makesSense = (path: string) =>
-  /[<>*]/.test(path) ? exists(path.replace(/[^/]*[<>*].*$/, '')) : exists(path);
+  /[<>*]/.test(path) ? exists(path.replace(/(?<![^/])[^/<>*]*[<>*].*$/, '')) : exists(path);
 
 describe('README', () => {
   test('its table of commands is the list of scripts in package.json', () => {

@@ -16,7 +16,7 @@ export function findControl(wish: ControlWish): Element | null {
     (text ?? '')
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/\s*(\*|\(required\)|\(wymagane\))$/i, '')
+      .replace(/(?<!\s)\s*(\*|\(required\)|\(wymagane\))$/i, '')
       .trim();
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {

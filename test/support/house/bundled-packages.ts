@@ -13,7 +13,7 @@ export async function bundledPackages(product: Product): Promise<string[]> {
     const sources = maps.flatMap(
       (path) => (JSON.parse(readFileSync(join(folder, path), 'utf8')) as { sources: string[] }).sources,
     );
-    const names = sources.map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]);
+    const names = sources.map((source) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]);
     return [...new Set(names.filter((name) => name !== undefined))].sort();
   } finally {
     rmSync(away, { recursive: true, force: true });

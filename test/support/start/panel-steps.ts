@@ -21,7 +21,7 @@ export async function fillNow(page: Page): Promise<string> {
   // An earlier fill may have left the same words, so the preview must be gone and the filling over.
   const over = (view: PanelView) => atRest(view) && !view.buttons.includes(wanted);
   const { text } = await panel(page).waitFor(
-    (view) => over(view) && /\d+ fields? filled\./.test(view.text),
+    (view) => over(view) && /(?<!\d)\d+ fields? filled\./.test(view.text),
     30_000,
   );
   assert.ok(!text.includes('did not take'), text);
