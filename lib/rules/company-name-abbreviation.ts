@@ -2,6 +2,7 @@ import { fieldText } from '../account/field-value.ts';
 import { type Abbreviation, expandedName, findAbbreviations } from '../names/abbreviation.ts';
 import { folded } from '../shared/text.ts';
 import { nameFix, names } from './name-report.ts';
+import { countryOf } from './reading/country-of.ts';
 import type { Report } from './rule.ts';
 import { defineRule } from './rule.ts';
 
@@ -91,7 +92,7 @@ export const companyNameAbbreviation = defineRule({
   check(account, context) {
     const name = fieldText(account, 'companyName');
     if (name === '' || name.length > longest) return [];
-    const country = fieldText(account, 'country') || undefined;
+    const country = countryOf(account);
     const found = findAbbreviations(name, country).filter(
       ({ written }) => !isRegistered(written, context.register?.legalName),
     );

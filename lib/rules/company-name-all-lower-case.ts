@@ -2,6 +2,7 @@ import { fieldText } from '../account/field-value.ts';
 import { isNoName } from '../names/no-name.ts';
 import { titleCased } from '../names/title-case.ts';
 import { nameFix, names } from './name-report.ts';
+import { countryOf } from './reading/country-of.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-all-lower-case';
@@ -48,7 +49,7 @@ export const companyNameAllLowerCase = defineRule({
     const name = fieldText(account, 'companyName');
     if (/[\p{Lu}\p{Lt}]/u.test(name) || !/\p{Ll}/u.test(name.slice(1))) return [];
     if (isNoName(name)) return [];
-    const title = titleCased(name, fieldText(account, 'country') || undefined);
+    const title = titleCased(name, countryOf(account));
     if (!/\p{Lu}/u.test(title)) return [];
     return [{ message: { key: `${id}.lower`, params: { name } }, evidence: name, fix: nameFix(id, title) }];
   },

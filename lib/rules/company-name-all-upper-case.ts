@@ -3,6 +3,7 @@ import { stripLegalForm } from '../names/legal-form.ts';
 import { isNoName } from '../names/no-name.ts';
 import { titleCased } from '../names/title-case.ts';
 import { nameFix, names } from './name-report.ts';
+import { countryOf } from './reading/country-of.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-all-upper-case';
@@ -57,7 +58,7 @@ export const companyNameAllUpperCase = defineRule({
     const core = stripLegalForm(name);
     if (/\p{Ll}/u.test(core) || !/\p{Lu}{4}/u.test(core)) return [];
     if (isNoName(name)) return [];
-    const country = fieldText(account, 'country') || undefined;
+    const country = countryOf(account);
     const title = titleCased(name.toUpperCase(), country);
     const titleCore = stripLegalForm(title);
     if (!/\p{Ll}/u.test(titleCore)) return [];

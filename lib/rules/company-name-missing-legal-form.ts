@@ -7,6 +7,7 @@ import { companyNameCareOf } from './company-name-care-of.ts';
 import { companyNamePlaceholder } from './company-name-placeholder.ts';
 import { companyNameTradingName } from './company-name-trading-name.ts';
 import { nameFix } from './name-report.ts';
+import { countryOf } from './reading/country-of.ts';
 import { defineRule, type Severity } from './rule.ts';
 
 const id = 'company-name-missing-legal-form';
@@ -85,7 +86,7 @@ export const companyNameMissingLegalForm = defineRule({
   },
   check(account, context) {
     const name = fieldText(account, 'companyName').trim();
-    const country = fieldText(account, 'country');
+    const country = countryOf(account) ?? '';
     if (name.length < 2 || name.length > longest || !/\p{L}/u.test(name)) return [];
     if (legalFormSpans(name, country).length > 0 || needsNoForm(name) || isNoName(name)) return [];
     if (takenOutFirst.some((rule) => rule.check(account, context).length > 0)) return [];

@@ -1,6 +1,6 @@
-import { fieldText } from '../account/field-value.ts';
 import { findLookAlikes } from '../names/look-alikes.ts';
 import { nameFix, names, seenName } from './name-report.ts';
+import { countryOf } from './reading/country-of.ts';
 import { defineRule } from './rule.ts';
 
 const id = 'company-name-mixed-scripts';
@@ -54,7 +54,7 @@ export const companyNameMixedScripts = defineRule({
     const found = findLookAlikes(name);
     if (!found) return [];
     const { word, letters, mended } = found;
-    const severity = twoAlphabets.has(fieldText(account, 'country')) ? 'info' : 'warning';
+    const severity = twoAlphabets.has(countryOf(account) ?? '') ? 'info' : 'warning';
     return [
       {
         severity,

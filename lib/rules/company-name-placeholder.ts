@@ -1,7 +1,7 @@
-import { fieldText } from '../account/field-value.ts';
 import { insertedPlaceholder } from '../names/inserted-placeholder.ts';
 import { companyPlaceholder } from '../names/placeholder.ts';
 import { nameFix, names, seenName } from './name-report.ts';
+import { countryOf } from './reading/country-of.ts';
 import type { Severity } from './rule.ts';
 import { defineRule } from './rule.ts';
 
@@ -83,7 +83,7 @@ export const companyNamePlaceholder = defineRule({
       const severity = severityOf[found] ?? 'warning';
       return [{ message: { key: `${id}.${found}`, params: { name } }, evidence: name, severity }];
     }
-    const inserted = insertedPlaceholder(name, fieldText(account, 'country') || undefined);
+    const inserted = insertedPlaceholder(name, countryOf(account));
     if (!inserted) return [];
     const { written, rest, certainty } = inserted;
     const clear = certainty === 'clear';

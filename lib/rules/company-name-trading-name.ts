@@ -6,7 +6,7 @@ const id = 'company-name-trading-name';
 
 const surely =
   /(?<![\p{L}\p{N}])(?:t\/a|t\/as|d\/b\/a|d\.b\.a\.?|dba|f\/k\/a|f\.k\.a\.?|fka|a\/k\/a|a\.k\.a\.?|n\/k\/a|p\/k\/a|trading as|doing business as|formerly known as|also known as|now known as|previously known as|działając[ay] jako|handelnd als|früher firmierend als|commercialement|handelend onder de naam|h\.o\.d\.n\.|nombre comercial|nome fantasia|nom commercial|obchodní název)(?![\p{L}\p{N}])/iu;
-/** Words that old firms carry in their registered name: "vormals" is one in German. In brackets they are a note. */
+/** Words that old firms carry in their registered name: "vormals" is one in German. */
 const perhaps =
   /(?<![\p{L}\p{N}])(?:formerly|previously|dawniej|poprzednio|vormals|ehemals|anciennement|ex-|antes|anteriormente|tidligere|tidigare|voorheen|dříve|ранее|бывший)(?![\p{N}])/iu;
 
@@ -56,10 +56,9 @@ export const companyNameTradingName = defineRule({
     const parts = found?.front ? found : partsOfName(name, perhaps);
     if (!parts?.front) return [];
     const { sign, evidence, front } = parts;
-    const sure = parts === found || /^[([]/u.test(evidence);
     return [
       {
-        severity: sure ? 'warning' : 'info',
+        severity: parts === found ? 'warning' : 'info',
         message: { key: `${id}.found`, params: { sign } },
         evidence,
         fix: nameFix(id, front),
