@@ -41,11 +41,16 @@ async function openForm(query: string): Promise<void> {
   await panel(page).waitFor((view) => view.buttons.includes(say('teach')));
   // There every company has a city.
   await portalField(page, 'Country/region').pick('Norway');
+  // The answer draws the list of empty fields anew, and moves the buttons under it.
+  await panel(page).waitFor(
+    ({ buttons }) => buttons.includes(goTo('postalCode')) && !buttons.includes(goTo('country')),
+  );
 }
 
 const shown = () => panel(page);
 const box = () => portalField(page, 'Zone 7');
-const goToCity = `${say('goToField')}: ${city}`;
+const goTo = (key: 'city' | 'country' | 'postalCode') => `${say('goToField')}: ${field(key)}`;
+const goToCity = goTo('city');
 const stored = async () => JSON.stringify((await storedItems(own))['field-maps'] ?? null);
 
 /** The page's element that has the focus, through open roots. */
