@@ -43,8 +43,8 @@ const unheardStart: Plugin = {
   load: (id) => (id === '\0wxt/utils/content-script-context' ? 'export class ContentScriptContext {}' : null),
 };
 
-/** Every page of a portal pays for the content script; Terser makes it 2 % smaller than the usual minifier does. */
-const smallForPages = {
+/** Every page of a portal pays for the content script; Terser makes it and the background 2 % smaller than the usual minifier does. */
+const small = {
   minify: 'terser',
   terserOptions: {
     ecma: 2020,
@@ -59,9 +59,10 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv3{{modeSuffix}}',
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.type !== 'content-script') return;
+      if (entrypoint?.type !== 'content-script' && entrypoint?.type !== 'background') return;
+      config.build = { ...config.build, ...small };
+      if (entrypoint.type !== 'content-script') return;
       config.plugins = [...(config.plugins ?? []), browserForPages, schemasForPages, unheardStart];
-      config.build = { ...config.build, ...smallForPages };
     },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'demo') return;

@@ -2,7 +2,6 @@ import type { OptionsState } from '../../components/options/options-state.ts';
 import { explainedKey, type RulesActions, type RulesState } from '../../components/options/rules-state.ts';
 import type { Settings } from '../../lib/account/settings.ts';
 import { call } from '../../lib/messages/call.ts';
-import { ruleExplain } from '../../lib/messages/surface/rule.explain.ts';
 import { rulesList } from '../../lib/messages/surface/rules.list.ts';
 import type { Tell } from './teller.ts';
 
@@ -28,8 +27,11 @@ export function ruleActions(
       const known = rules.explained[key];
       if (known !== undefined && known !== 'failed') return;
       keep(key, 'loading');
-      const answer = await call(ruleExplain, { rule, language });
-      keep(key, (answer.ok && answer.value.rule) || 'failed');
+      // The rules with their tables and examples are heavy, so the page takes them in when somebody asks.
+      const explained = await import('../../lib/flows/rule-reference.ts')
+        .then(({ explainRule }) => explainRule(rule, language))
+        .catch(() => null);
+      keep(key, explained ?? 'failed');
     },
     resetRules() {
       const { policy } = get().managed;

@@ -3,18 +3,12 @@ import { fieldKeys } from '../account/field-keys.ts';
 import { fieldValue } from '../account/field-value.ts';
 import { checkAccount } from '../rules/check.ts';
 import { exampleContext } from '../rules/example-context.ts';
+import { type ExplainedRule, explainedRules } from '../rules/examples.ts';
 import type { Finding } from '../rules/finding.ts';
-import { rules } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
-import type { ExamplePart, RuleExplained, RuleFacts } from '../rules/rule-reference.ts';
+import type { ExamplePart, RuleExplained } from '../rules/rule-reference.ts';
 import { seenText } from '../rules/seen-text.ts';
 import type { Language } from '../texts/say.ts';
 import { type Speak, speakFor } from './check-record.ts';
-
-/** @returns every rule, in the order of the reference. */
-export function ruleFacts(): RuleFacts[] {
-  return rules.map(({ id, fields, severity }) => ({ id, fields: [...fields], severity }));
-}
 
 function partsOf(account: Partial<Account>): ExamplePart[] {
   return fieldKeys.flatMap((field) => {
@@ -40,7 +34,7 @@ const named = ({ key, params }: Finding['message']): Finding['message'] => ({
   ),
 });
 
-function explained(rule: Rule, language: Language): RuleExplained {
+function explained(rule: ExplainedRule, language: Language): RuleExplained {
   const { id, source, severity, fields, examples } = rule;
   const speak = speakFor(language);
   return {
@@ -65,6 +59,6 @@ function explained(rule: Rule, language: Language): RuleExplained {
  * @returns null if there is no such rule. The same each time, whatever the settings, the day and the partner are.
  */
 export function explainRule(id: string, language: Language): RuleExplained | null {
-  const rule = rules.find((one) => one.id === id);
+  const rule = explainedRules.find((one) => one.id === id);
   return rule ? explained(rule, language) : null;
 }

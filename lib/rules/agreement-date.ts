@@ -1,5 +1,5 @@
 import { fieldText } from '../account/field-value.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'agreement-date';
 
@@ -23,37 +23,6 @@ export const agreementDate = defineRule({
   source:
     'Partner Center, Confirm customer agreement (2023-04-28); vendor notices of 2025-10 on acceptances before 1 April 2023',
   // The examples are read on 22 November 2026.
-  examples: {
-    good: [
-      date('2026-11-22'),
-      date('2026-11-21'),
-      date('2026-01-05'),
-      date('2025-10-07'),
-      date('2024-02-29'),
-      date('2023-04-01'),
-      date('2023-12-31'),
-      date('2024-06-15'),
-      date('2025-07-10'),
-      date('2026-06-30'),
-      date(''),
-      {},
-    ],
-    bad: [
-      date('2026-11-23'),
-      date('2027-01-01'),
-      date('2062-11-22'),
-      date('9999-12-31'),
-      date('2023-03-31'),
-      date('2019-10-01'),
-      date('1970-01-01'),
-      date('2026-02-29'),
-      date('2026-13-01'),
-      date('2026-11-31'),
-      date('22.11.2026'),
-      date('11/22/2026'),
-      date('yesterday'),
-    ],
-  },
   // No fix, ever: a date that we propose would be an acceptance that nobody gave.
   check(account, context) {
     const value = fieldText(account, 'agreement.date');
@@ -66,4 +35,36 @@ export const agreementDate = defineRule({
       return [{ ...report, severity: 'warning', message: { key: `${id}.before-update`, params: { value } } }];
     return [];
   },
+});
+
+export const agreementDateExamples = (): Examples => ({
+  good: [
+    date('2026-11-22'),
+    date('2026-11-21'),
+    date('2026-01-05'),
+    date('2025-10-07'),
+    date('2024-02-29'),
+    date('2023-04-01'),
+    date('2023-12-31'),
+    date('2024-06-15'),
+    date('2025-07-10'),
+    date('2026-06-30'),
+    date(''),
+    {},
+  ],
+  bad: [
+    date('2026-11-23'),
+    date('2027-01-01'),
+    date('2062-11-22'),
+    date('9999-12-31'),
+    date('2023-03-31'),
+    date('2019-10-01'),
+    date('1970-01-01'),
+    date('2026-02-29'),
+    date('2026-13-01'),
+    date('2026-11-31'),
+    date('22.11.2026'),
+    date('11/22/2026'),
+    date('yesterday'),
+  ],
 });

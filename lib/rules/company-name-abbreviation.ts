@@ -4,7 +4,7 @@ import { folded } from '../shared/text.ts';
 import { nameFix, names } from './name-report.ts';
 import { countryOf } from './reading/country-of.ts';
 import type { Report } from './rule.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-abbreviation';
 /** Longer names are refused as a whole; their words aren't worth the time. */
@@ -37,58 +37,6 @@ export const companyNameAbbreviation = defineRule({
   severity: 'warning',
   why: 'Vetting compares the name with the official papers, and shortened words do not match them.',
   source: 'Partner Center, how to add a customer: the legal name without acronyms or short forms',
-  examples: {
-    good: names(
-      'J. P. Morgan Securities plc',
-      'Nowak sp. z o.o. sp.k.',
-      'St. Mary’s Hospital',
-      'Bayerische Motoren Werke AG',
-      'Booking.com B.V.',
-      'Müller GmbH & Co. KG',
-      'Kaya Gıda San. ve Tic. A.Ş.',
-      'Samsung Electronics Co., Ltd.',
-      'Szpital Wojewódzki im. św. Łukasza',
-      'U.S. Bancorp',
-      'F.lli Rossi S.r.l.',
-      '7. Himmel Gastronomie GmbH',
-      'Zahnarztpraxis Dr. med. dent. Huber',
-      'E.ON SE',
-      'S.C. Dacia S.R.L.',
-      'Tata Consultancy Services Pvt. Ltd.',
-      'Prod Auto Ltd',
-      'Ing. Novák stavby s.r.o.',
-      'Gen. Dąbrowskiego Deweloper sp. z o.o.',
-      'Kancelaria adw. Jan Nowak',
-    ),
-    bad: names(
-      'Przeds. Handlowe Nowak sp. z o.o.',
-      'Zakł. Usł. Kowalski',
-      'Spółdz. Mleczarska Mlekovita',
-      'Przeds. Prod.-Handl. Bud-Rem sp. z o.o.',
-      'PPHU Kowalski Jan',
-      'P.H.U. Wiśniewski',
-      'Acme Mfg. Co., Ltd.',
-      'Global Intl Trading LLC',
-      'Int’l Paper Co.',
-      'Natl Health Svcs Corp.',
-      'Warner Bros. Entertainment Inc.',
-      'Vertr. Schmidt GmbH',
-      'Constr. Hermanos García S.L.',
-      'Costr. Bianchi S.r.l.',
-      'Stow. Przyjaciół Lasu',
-      'UNIV OF SPRINGFIELD',
-      'Bauges. Huber mbH',
-      'Wolf Appl. Materials Inc.',
-      'Soc. de Construções Silva Lda.',
-      'Ned. Spoorwegen N.V.',
-      'Stav. firma Novák s.r.o.',
-      'Kovács Ker. Kft.',
-      'Förv. Nilsson AB',
-      'Institutul Naț. de Cercetare',
-      'Sté Dupont et Fils',
-      'Acme Tech Ltd',
-    ),
-  },
   check(account, context) {
     const name = fieldText(account, 'companyName');
     if (name === '' || name.length > longest) return [];
@@ -110,4 +58,57 @@ export const companyNameAbbreviation = defineRule({
       };
     });
   },
+});
+
+export const companyNameAbbreviationExamples = (): Examples => ({
+  good: names(
+    'J. P. Morgan Securities plc',
+    'Nowak sp. z o.o. sp.k.',
+    'St. Mary’s Hospital',
+    'Bayerische Motoren Werke AG',
+    'Booking.com B.V.',
+    'Müller GmbH & Co. KG',
+    'Kaya Gıda San. ve Tic. A.Ş.',
+    'Samsung Electronics Co., Ltd.',
+    'Szpital Wojewódzki im. św. Łukasza',
+    'U.S. Bancorp',
+    'F.lli Rossi S.r.l.',
+    '7. Himmel Gastronomie GmbH',
+    'Zahnarztpraxis Dr. med. dent. Huber',
+    'E.ON SE',
+    'S.C. Dacia S.R.L.',
+    'Tata Consultancy Services Pvt. Ltd.',
+    'Prod Auto Ltd',
+    'Ing. Novák stavby s.r.o.',
+    'Gen. Dąbrowskiego Deweloper sp. z o.o.',
+    'Kancelaria adw. Jan Nowak',
+  ),
+  bad: names(
+    'Przeds. Handlowe Nowak sp. z o.o.',
+    'Zakł. Usł. Kowalski',
+    'Spółdz. Mleczarska Mlekovita',
+    'Przeds. Prod.-Handl. Bud-Rem sp. z o.o.',
+    'PPHU Kowalski Jan',
+    'P.H.U. Wiśniewski',
+    'Acme Mfg. Co., Ltd.',
+    'Global Intl Trading LLC',
+    'Int’l Paper Co.',
+    'Natl Health Svcs Corp.',
+    'Warner Bros. Entertainment Inc.',
+    'Vertr. Schmidt GmbH',
+    'Constr. Hermanos García S.L.',
+    'Costr. Bianchi S.r.l.',
+    'Stow. Przyjaciół Lasu',
+    'UNIV OF SPRINGFIELD',
+    'Bauges. Huber mbH',
+    'Wolf Appl. Materials Inc.',
+    'Soc. de Construções Silva Lda.',
+    'Ned. Spoorwegen N.V.',
+    'Stav. firma Novák s.r.o.',
+    'Kovács Ker. Kft.',
+    'Förv. Nilsson AB',
+    'Institutul Naț. de Cercetare',
+    'Sté Dupont et Fils',
+    'Acme Tech Ltd',
+  ),
 });

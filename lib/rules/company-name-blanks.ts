@@ -1,7 +1,7 @@
 import { fieldText } from '../account/field-value.ts';
 import { cleanBlanks, hasUnseen, isUnseenAtEnds } from '../names/blanks.ts';
 import { nameFix, names } from './name-report.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-blanks';
 /** Longer names are refused as a whole. */
@@ -13,38 +13,6 @@ export const companyNameBlanks = defineRule({
   severity: 'info',
   why: 'Blanks and signs that nobody sees make a name differ from the official papers.',
   source: 'Partner Center, how to add a customer: the name as in the official papers',
-  examples: {
-    good: names(
-      'Siemens AG',
-      'Żabka Polska sp. z o.o.',
-      'L’Oréal',
-      '株式会社　日立製作所',
-      'شرکت نفت می\u200cخواهم',
-      'AT&T Inc.',
-      'Müller & Söhne GmbH & Co. KG',
-      'ООО «Ромашка»',
-      'El Corte Inglés, S.A.',
-      '삼성전자 주식회사',
-      'Kaya Gıda San. ve Tic. A.Ş.',
-      'बैंक ऑफ\u200d इंडिया',
-      '3M',
-    ),
-    bad: names(
-      'Siemens  AG',
-      ' Siemens AG',
-      'Siemens AG ',
-      'Siemens\tAG',
-      'Żabka\u00a0Polska sp.\u00a0z o.o.',
-      'Nowak\u200b Logistyka',
-      '\ufeffDanone SA',
-      'Škoda\u2009Auto a.s.',
-      'Ferrari S.p.A.\u0007',
-      'ООО  «Ромашка»',
-      'Kone\u00ad Oyj',
-      'Mercadona,   S.A.',
-      '\u202aPhilips N.V.\u202c',
-    ),
-  },
   check(account) {
     const raw = typeof account.companyName === 'string' ? account.companyName : '';
     if (raw.length > longest || fieldText(account, 'companyName') === '') return [];
@@ -60,4 +28,37 @@ export const companyNameBlanks = defineRule({
       },
     ];
   },
+});
+
+export const companyNameBlanksExamples = (): Examples => ({
+  good: names(
+    'Siemens AG',
+    'Żabka Polska sp. z o.o.',
+    'L’Oréal',
+    '株式会社　日立製作所',
+    'شرکت نفت می\u200cخواهم',
+    'AT&T Inc.',
+    'Müller & Söhne GmbH & Co. KG',
+    'ООО «Ромашка»',
+    'El Corte Inglés, S.A.',
+    '삼성전자 주식회사',
+    'Kaya Gıda San. ve Tic. A.Ş.',
+    'बैंक ऑफ\u200d इंडिया',
+    '3M',
+  ),
+  bad: names(
+    'Siemens  AG',
+    ' Siemens AG',
+    'Siemens AG ',
+    'Siemens\tAG',
+    'Żabka\u00a0Polska sp.\u00a0z o.o.',
+    'Nowak\u200b Logistyka',
+    '\ufeffDanone SA',
+    'Škoda\u2009Auto a.s.',
+    'Ferrari S.p.A.\u0007',
+    'ООО  «Ромашка»',
+    'Kone\u00ad Oyj',
+    'Mercadona,   S.A.',
+    '\u202aPhilips N.V.\u202c',
+  ),
 });

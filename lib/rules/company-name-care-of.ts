@@ -1,6 +1,6 @@
 import { partsOfName } from '../names/parts-of-name.ts';
 import { nameFix, names, seenName } from './name-report.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-care-of';
 
@@ -14,39 +14,6 @@ export const companyNameCareOf = defineRule({
   severity: 'warning',
   why: 'Whose hands a letter goes to belongs to the address or the contact, not to the name.',
   source: 'Partner Center, how to add a customer: the legal name in the name field',
-  examples: {
-    good: names(
-      'Care of Freezers Ltd',
-      'Siemens AG',
-      'Attention Media GmbH',
-      'Attendo AB',
-      'C.O.P. Vertriebs GmbH',
-      'Health Care of Texas, Inc.',
-      'Żabka Polska sp. z o.o.',
-      'Pierre Attal SARL',
-      'Danone SA',
-      'Att Consulting S.r.l.',
-      'A/S Dansk Shell',
-      'Coop Danmark A/S',
-      'ООО «Внимание»',
-      'Z. H. Sikder University',
-    ),
-    bad: names(
-      'Siemens AG c/o Anna Nowak',
-      'c/o Kanzlei Huber',
-      'Nowak sp. z o.o. do rąk Jana Nowaka',
-      'Müller GmbH z.Hd. Frau Huber',
-      'Müller GmbH, z. Hd. Herrn Groß',
-      'Danone SA à l’attention de Mme Petit',
-      'Acme Ltd attn: John Smith',
-      'Acme Ltd, Attn. Accounts',
-      'Philips N.V. t.a.v. de heer Smit',
-      'Mercadona, S.A. a la atención de José',
-      'Ferrari S.p.A. all’attenzione di Mario',
-      'EDP, S.A. ao cuidado de Maria',
-      'Škoda Auto a.s. k rukám Jana',
-    ),
-  },
   check(account) {
     const name = seenName(account);
     const found = partsOfName(name, careOf);
@@ -60,4 +27,38 @@ export const companyNameCareOf = defineRule({
       },
     ];
   },
+});
+
+export const companyNameCareOfExamples = (): Examples => ({
+  good: names(
+    'Care of Freezers Ltd',
+    'Siemens AG',
+    'Attention Media GmbH',
+    'Attendo AB',
+    'C.O.P. Vertriebs GmbH',
+    'Health Care of Texas, Inc.',
+    'Żabka Polska sp. z o.o.',
+    'Pierre Attal SARL',
+    'Danone SA',
+    'Att Consulting S.r.l.',
+    'A/S Dansk Shell',
+    'Coop Danmark A/S',
+    'ООО «Внимание»',
+    'Z. H. Sikder University',
+  ),
+  bad: names(
+    'Siemens AG c/o Anna Nowak',
+    'c/o Kanzlei Huber',
+    'Nowak sp. z o.o. do rąk Jana Nowaka',
+    'Müller GmbH z.Hd. Frau Huber',
+    'Müller GmbH, z. Hd. Herrn Groß',
+    'Danone SA à l’attention de Mme Petit',
+    'Acme Ltd attn: John Smith',
+    'Acme Ltd, Attn. Accounts',
+    'Philips N.V. t.a.v. de heer Smit',
+    'Mercadona, S.A. a la atención de José',
+    'Ferrari S.p.A. all’attenzione di Mario',
+    'EDP, S.A. ao cuidado de Maria',
+    'Škoda Auto a.s. k rukám Jana',
+  ),
 });

@@ -1,6 +1,6 @@
 import { legalFormSpans } from '../names/legal-form.ts';
 import { nameFix, names, seenName } from './name-report.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-end-punctuation';
 
@@ -22,43 +22,6 @@ export const companyNameEndPunctuation = defineRule({
   severity: 'warning',
   why: 'A comma or dash left over at the end is no part of the name in the official papers.',
   source: 'Partner Center, how to add a customer: the name as in the official papers',
-  examples: {
-    good: names(
-      'Apple Inc.',
-      'Ferrari S.p.A.',
-      'Yahoo!',
-      'Warner Bros.',
-      'Żabka Polska sp. z o.o.',
-      'JPMorgan Chase & Co.',
-      'Alza.cz a.s.',
-      'ООО «Ромашка»',
-      'Swisscom (Schweiz) AG',
-      'Sociedad Anónima Damm S.A.',
-      'Kaya Gıda San. ve Tic. A.Ş.',
-      'Jump+',
-      'Who?',
-      'Mary’s Kitchen & Co',
-      'Kovács és Társa Bt.',
-      'Nippon K.K.',
-      'CLOROX CO /DE/',
-    ),
-    bad: names(
-      'Siemens AG,',
-      'Apple Inc.,',
-      'Nowak sp. z o.o.;',
-      'Ferrari S.p.A. -',
-      'Danone SA –',
-      'Mercadona, S.A.:',
-      'Kone Oyj =',
-      'Škoda Auto a.s. |',
-      'Philips N.V.,,',
-      'Müller GmbH &',
-      'ООО «Ромашка»,',
-      'Boulangerie Lefebvre.',
-      'Universidad de Salamanca.',
-      'Kowalski Transport.',
-    ),
-  },
   check(account) {
     const name = seenName(account);
     const left = trimmed(name);
@@ -79,4 +42,42 @@ export const companyNameEndPunctuation = defineRule({
       },
     ];
   },
+});
+
+export const companyNameEndPunctuationExamples = (): Examples => ({
+  good: names(
+    'Apple Inc.',
+    'Ferrari S.p.A.',
+    'Yahoo!',
+    'Warner Bros.',
+    'Żabka Polska sp. z o.o.',
+    'JPMorgan Chase & Co.',
+    'Alza.cz a.s.',
+    'ООО «Ромашка»',
+    'Swisscom (Schweiz) AG',
+    'Sociedad Anónima Damm S.A.',
+    'Kaya Gıda San. ve Tic. A.Ş.',
+    'Jump+',
+    'Who?',
+    'Mary’s Kitchen & Co',
+    'Kovács és Társa Bt.',
+    'Nippon K.K.',
+    'CLOROX CO /DE/',
+  ),
+  bad: names(
+    'Siemens AG,',
+    'Apple Inc.,',
+    'Nowak sp. z o.o.;',
+    'Ferrari S.p.A. -',
+    'Danone SA –',
+    'Mercadona, S.A.:',
+    'Kone Oyj =',
+    'Škoda Auto a.s. |',
+    'Philips N.V.,,',
+    'Müller GmbH &',
+    'ООО «Ромашка»,',
+    'Boulangerie Lefebvre.',
+    'Universidad de Salamanca.',
+    'Kowalski Transport.',
+  ),
 });

@@ -2,7 +2,7 @@ import { fieldText } from '../account/field-value.ts';
 import { formKey } from '../names/form-key.ts';
 import { isCommonLegalForm, isLegalForm } from '../names/legal-form.ts';
 import { names } from './name-report.ts';
-import { defineRule, type Severity } from './rule.ts';
+import { defineRule, type Examples, type Severity } from './rule.ts';
 
 const id = 'company-name-legal-form-only';
 
@@ -25,40 +25,6 @@ export const companyNameLegalFormOnly = defineRule({
   why: 'A legal form belongs to the name but is none by itself: the portal refuses it.',
   source:
     'Partner Center, validate names and addresses, list of stand-alone abbreviations (September 2021); ISO 20275',
-  examples: {
-    good: names(
-      'Siemens AG',
-      'Limited Brands, Inc.',
-      'Corporation Service Company',
-      'Kft-Bau Hungária Zrt.',
-      'Budimex S.A.',
-      'SA AG',
-      'Spółka Wodna Kąty',
-      'PT Astra International Tbk',
-      'GmbH-Verlag Schmidt GmbH',
-      'Oy Karl Fazer Ab',
-      'Inc Research',
-      'Sociedad Anónima Damm',
-      'Coop',
-    ),
-    bad: names(
-      'GmbH',
-      'Sp. z o.o.',
-      'LLC',
-      'L. L. C.',
-      'Pty Ltd',
-      'Sdn Bhd',
-      'spółka z ograniczoną odpowiedzialnością',
-      'S.A.R.L.',
-      'Kft.',
-      'OOO',
-      'Private Limited',
-      'GmbH & Co. KG',
-      'Incorporated',
-      'S.A. de C.V.',
-      'c. p. a.',
-    ),
-  },
   check(account) {
     const name = fieldText(account, 'companyName');
     if (name === '') return [];
@@ -68,4 +34,39 @@ export const companyNameLegalFormOnly = defineRule({
     if (!isLegalForm(name)) return [];
     return [{ message, evidence: name, severity: severityOf(name, key) }];
   },
+});
+
+export const companyNameLegalFormOnlyExamples = (): Examples => ({
+  good: names(
+    'Siemens AG',
+    'Limited Brands, Inc.',
+    'Corporation Service Company',
+    'Kft-Bau Hungária Zrt.',
+    'Budimex S.A.',
+    'SA AG',
+    'Spółka Wodna Kąty',
+    'PT Astra International Tbk',
+    'GmbH-Verlag Schmidt GmbH',
+    'Oy Karl Fazer Ab',
+    'Inc Research',
+    'Sociedad Anónima Damm',
+    'Coop',
+  ),
+  bad: names(
+    'GmbH',
+    'Sp. z o.o.',
+    'LLC',
+    'L. L. C.',
+    'Pty Ltd',
+    'Sdn Bhd',
+    'spółka z ograniczoną odpowiedzialnością',
+    'S.A.R.L.',
+    'Kft.',
+    'OOO',
+    'Private Limited',
+    'GmbH & Co. KG',
+    'Incorporated',
+    'S.A. de C.V.',
+    'c. p. a.',
+  ),
 });

@@ -8,7 +8,7 @@ import { companyNamePlaceholder } from './company-name-placeholder.ts';
 import { companyNameTradingName } from './company-name-trading-name.ts';
 import { nameFix } from './name-report.ts';
 import { countryOf } from './reading/country-of.ts';
-import { defineRule, type Severity } from './rule.ts';
+import { defineRule, type Examples, type Severity } from './rule.ts';
 
 const id = 'company-name-missing-legal-form';
 /** Longer names are refused as a whole. */
@@ -41,49 +41,6 @@ export const companyNameMissingLegalForm = defineRule({
   why: 'The legal form is part of the official name, and vetting compares the name with the official papers.',
   source:
     'Partner Center, how to add a customer: the legal name; ISO 20275 and the registers of the countries for the forms',
-  examples: {
-    good: [
-      ...named(
-        'DE',
-        'Siemens AG',
-        'Universität Heidelberg',
-        'Sparkasse Bochum',
-        'Stadt Köln',
-        'Müller i.L. GmbH',
-      ),
-      ...named(
-        'PL',
-        'Bank Spółdzielczy w Brodnicy',
-        'Gmina Miasto Toruń',
-        'Fundacja Nowy Dom',
-        'Nowak sp. z o.o.',
-      ),
-      ...named('IT', 'Comune di Milano', 'Rossi S.N.C. di Rossi Mario & C.'),
-      ...named('ES', 'Ayuntamiento de Sevilla', 'Hermanos García, S.L.'),
-      ...named('FI', 'Oy Karl Fazer Ab', 'Helsingin kaupunki'),
-      ...named('LT', 'UAB Maxima'),
-      ...named('JP', '株式会社日立製作所'),
-      ...named('UA', 'ТОВ «Нова Пошта»'),
-      ...named('SE', 'Telefonaktiebolaget LM Ericsson'),
-      ...named('US', 'County of Los Angeles', 'The Procter & Gamble Company'),
-    ],
-    bad: [
-      ...named('DE', 'Hensoldt', 'Bäcker Huber'),
-      ...named('PL', 'Kowalski Transport', 'ŻABKA'),
-      ...named('IT', 'Ferrari'),
-      ...named('ES', 'Mercadona'),
-      ...named('CZ', 'Pekařství Novák'),
-      ...named('GB', 'Smith Brewing'),
-      ...named('US', 'Riverside Plumbing'),
-      ...named('LT', 'Maxima'),
-      ...named('FR', 'Boulangerie Dupont'),
-      ...named('JP', '日立製作所', 'Nintendo'),
-      ...named('UA', 'Нова Пошта'),
-      ...named('TR', 'Kaya Gıda'),
-      { companyName: 'Hensoldt', country: 'DE', registrationId: 'HRB 258711' },
-      { companyName: 'Allegro', country: 'PL', registrationId: '5252674798' },
-    ],
-  },
   check(account, context) {
     const name = fieldText(account, 'companyName').trim();
     const country = countryOf(account) ?? '';
@@ -102,4 +59,48 @@ export const companyNameMissingLegalForm = defineRule({
       },
     ];
   },
+});
+
+export const companyNameMissingLegalFormExamples = (): Examples => ({
+  good: [
+    ...named(
+      'DE',
+      'Siemens AG',
+      'Universität Heidelberg',
+      'Sparkasse Bochum',
+      'Stadt Köln',
+      'Müller i.L. GmbH',
+    ),
+    ...named(
+      'PL',
+      'Bank Spółdzielczy w Brodnicy',
+      'Gmina Miasto Toruń',
+      'Fundacja Nowy Dom',
+      'Nowak sp. z o.o.',
+    ),
+    ...named('IT', 'Comune di Milano', 'Rossi S.N.C. di Rossi Mario & C.'),
+    ...named('ES', 'Ayuntamiento de Sevilla', 'Hermanos García, S.L.'),
+    ...named('FI', 'Oy Karl Fazer Ab', 'Helsingin kaupunki'),
+    ...named('LT', 'UAB Maxima'),
+    ...named('JP', '株式会社日立製作所'),
+    ...named('UA', 'ТОВ «Нова Пошта»'),
+    ...named('SE', 'Telefonaktiebolaget LM Ericsson'),
+    ...named('US', 'County of Los Angeles', 'The Procter & Gamble Company'),
+  ],
+  bad: [
+    ...named('DE', 'Hensoldt', 'Bäcker Huber'),
+    ...named('PL', 'Kowalski Transport', 'ŻABKA'),
+    ...named('IT', 'Ferrari'),
+    ...named('ES', 'Mercadona'),
+    ...named('CZ', 'Pekařství Novák'),
+    ...named('GB', 'Smith Brewing'),
+    ...named('US', 'Riverside Plumbing'),
+    ...named('LT', 'Maxima'),
+    ...named('FR', 'Boulangerie Dupont'),
+    ...named('JP', '日立製作所', 'Nintendo'),
+    ...named('UA', 'Нова Пошта'),
+    ...named('TR', 'Kaya Gıda'),
+    { companyName: 'Hensoldt', country: 'DE', registrationId: 'HRB 258711' },
+    { companyName: 'Allegro', country: 'PL', registrationId: '5252674798' },
+  ],
 });

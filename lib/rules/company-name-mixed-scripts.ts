@@ -1,7 +1,7 @@
 import { findLookAlikes } from '../names/look-alikes.ts';
 import { nameFix, names, seenName } from './name-report.ts';
 import { countryOf } from './reading/country-of.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-mixed-scripts';
 /** Where two alphabets are on every keyboard, registers too hold names with a letter of the other one. */
@@ -15,40 +15,6 @@ export const companyNameMixedScripts = defineRule({
   severity: 'warning',
   why: 'A Cyrillic or Greek letter that looks Latin makes a name that no search and no vetting will find.',
   source: 'Unicode Technical Standard 39, mixed-script confusables',
-  examples: {
-    good: names(
-      'Siemens AG',
-      'ООО «Ромашка»',
-      'ООО Siemens',
-      'АО «Тинькофф Банк»',
-      'Κωτσόβολος Α.Ε.',
-      'ΟΤΕ Α.Ε.',
-      '株式会社NTTデータ',
-      'ТОВ «Нова Пошта»',
-      'МТС',
-      'ПАО Сбербанк',
-      'Ørsted A/S',
-      'VK Company',
-      'Яндекс.Маркет',
-      'Škoda Auto a.s.',
-      'Lambda λ Systems Ltd',
-    ),
-    bad: names(
-      'Siеmens AG',
-      'Nоwak sp. z o.o.',
-      'Appӏe Inc.',
-      'Соntoso Logistics',
-      'Dаnone SA',
-      'Ferrаri S.p.A.',
-      'ООО «Pомашка»',
-      'Kоne Oyj',
-      'Мicro Solutions Ltd',
-      'Philiрs N.V.',
-      'ΟTE Α.Ε.',
-      'Mercadοna, S.A.',
-      'ТОВ «Hова Пошта»',
-    ),
-  },
   check(account) {
     const name = seenName(account);
     const found = findLookAlikes(name);
@@ -64,4 +30,39 @@ export const companyNameMixedScripts = defineRule({
       },
     ];
   },
+});
+
+export const companyNameMixedScriptsExamples = (): Examples => ({
+  good: names(
+    'Siemens AG',
+    'ООО «Ромашка»',
+    'ООО Siemens',
+    'АО «Тинькофф Банк»',
+    'Κωτσόβολος Α.Ε.',
+    'ΟΤΕ Α.Ε.',
+    '株式会社NTTデータ',
+    'ТОВ «Нова Пошта»',
+    'МТС',
+    'ПАО Сбербанк',
+    'Ørsted A/S',
+    'VK Company',
+    'Яндекс.Маркет',
+    'Škoda Auto a.s.',
+    'Lambda λ Systems Ltd',
+  ),
+  bad: names(
+    'Siеmens AG',
+    'Nоwak sp. z o.o.',
+    'Appӏe Inc.',
+    'Соntoso Logistics',
+    'Dаnone SA',
+    'Ferrаri S.p.A.',
+    'ООО «Pомашка»',
+    'Kоne Oyj',
+    'Мicro Solutions Ltd',
+    'Philiрs N.V.',
+    'ΟTE Α.Ε.',
+    'Mercadοna, S.A.',
+    'ТОВ «Hова Пошта»',
+  ),
 });

@@ -2,7 +2,7 @@ import { fieldText } from '../account/field-value.ts';
 import { legalFormSpans } from '../names/legal-form.ts';
 import { folded, squeezed } from '../shared/text.ts';
 import { names, seenName } from './name-report.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-person';
 /** Before a name and nothing else; "Pan" and "Don" alone begin too many firms. */
@@ -17,45 +17,6 @@ export const companyNamePerson = defineRule({
   severity: 'info',
   why: 'The customer is a company; only where a sole trader is registered by name does a person’s name belong here.',
   source: 'Partner Center, how to add a customer: the legal name of the company',
-  examples: {
-    good: [
-      ...names(
-        'Mr Price Group Limited',
-        'Herrenknecht AG',
-        'Jan Kowalski',
-        'Pan American Airways',
-        'Frau und Bildung e.V.',
-        'Madame Tussauds Ltd',
-        'Ms Motor Service GmbH',
-        'Anna Nowak Usługi Księgowe',
-        'Panificio Bianchi S.r.l.',
-        'Signorini Tende S.r.l.',
-        'Frauenhofer Institut',
-        'MS Motor Service',
-        'SIG Combibloc Group',
-      ),
-      { companyName: 'Hugo Boss AG', firstName: 'Hugo', lastName: 'Boss' },
-      { companyName: 'Kancelaria Anna Nowak', firstName: 'Anna', lastName: 'Nowak' },
-    ],
-    bad: [
-      ...names(
-        'Mr John Smith',
-        'Mrs. Mary O’Neill',
-        'Herr Jürgen Groß',
-        'Frau Müller',
-        'Monsieur Dupont',
-        'Mme Claire Petit',
-        'Pani Anna Nowak',
-        'Señor José García',
-        'Sig. Mario Rossi',
-        'Dhr. Jansen',
-        'Paní Nováková',
-      ),
-      { companyName: 'Jan Kowalski', firstName: 'Jan', lastName: 'Kowalski' },
-      { companyName: 'Müller Jürgen', firstName: 'Jürgen', lastName: 'Müller' },
-      { companyName: 'MARÍA GARCÍA', firstName: 'María', lastName: 'García' },
-    ],
-  },
   check(account) {
     const name = seenName(account);
     if (name === '' || name.length > 120) return [];
@@ -70,4 +31,44 @@ export const companyNamePerson = defineRule({
     }
     return titled.test(name) && legalFormSpans(name).length === 0 ? report('titled') : [];
   },
+});
+
+export const companyNamePersonExamples = (): Examples => ({
+  good: [
+    ...names(
+      'Mr Price Group Limited',
+      'Herrenknecht AG',
+      'Jan Kowalski',
+      'Pan American Airways',
+      'Frau und Bildung e.V.',
+      'Madame Tussauds Ltd',
+      'Ms Motor Service GmbH',
+      'Anna Nowak Usługi Księgowe',
+      'Panificio Bianchi S.r.l.',
+      'Signorini Tende S.r.l.',
+      'Frauenhofer Institut',
+      'MS Motor Service',
+      'SIG Combibloc Group',
+    ),
+    { companyName: 'Hugo Boss AG', firstName: 'Hugo', lastName: 'Boss' },
+    { companyName: 'Kancelaria Anna Nowak', firstName: 'Anna', lastName: 'Nowak' },
+  ],
+  bad: [
+    ...names(
+      'Mr John Smith',
+      'Mrs. Mary O’Neill',
+      'Herr Jürgen Groß',
+      'Frau Müller',
+      'Monsieur Dupont',
+      'Mme Claire Petit',
+      'Pani Anna Nowak',
+      'Señor José García',
+      'Sig. Mario Rossi',
+      'Dhr. Jansen',
+      'Paní Nováková',
+    ),
+    { companyName: 'Jan Kowalski', firstName: 'Jan', lastName: 'Kowalski' },
+    { companyName: 'Müller Jürgen', firstName: 'Jürgen', lastName: 'Müller' },
+    { companyName: 'MARÍA GARCÍA', firstName: 'María', lastName: 'García' },
+  ],
 });

@@ -1,5 +1,5 @@
 import { nameFix, names, seenName } from './name-report.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-quotation-marks';
 
@@ -19,38 +19,6 @@ export const companyNameQuotationMarks = defineRule({
   severity: 'info',
   why: 'Quotation marks around or half around a name are seldom in the official papers.',
   source: 'Partner Center, how to add a customer: the name as in the official papers',
-  examples: {
-    good: names(
-      'Przedsiębiorstwo „Alfa” Jan Kowalski',
-      'ООО «Ромашка»',
-      'ООО "Торговый дом "Ромашка"',
-      '"Społem" Powszechna Spółdzielnia Spożywców',
-      'L’Oréal',
-      "O'Reilly Media, Inc.",
-      'McDonald’s Corporation',
-      'SIA "Latvijas Gāze"',
-      'УАБ «Витас»',
-      'Ben & Jerry’s Homemade, Inc.',
-      'UAB „Maxima LT“',
-      '株式会社「なだ万」',
-      'Fundacja "Pomoc"',
-    ),
-    bad: names(
-      '"Siemens AG"',
-      '„Nowak sp. z o.o.”',
-      '«Danone SA»',
-      '“Apple Inc.”',
-      "'Kone Oyj'",
-      '"Mercadona, S.A."',
-      'Firma "Alfa sp. z o.o.',
-      'Ferrari” S.p.A.',
-      '„Beta sp.j.',
-      'Boulangerie «Lefebvre SARL',
-      'Gasthaus „Krone GmbH',
-      'SIA "Latvijas Gāze',
-      '»Müller GmbH«',
-    ),
-  },
   check(account) {
     const name = seenName(account);
     const inside = quoted.exec(name)?.[1]?.trim();
@@ -60,4 +28,37 @@ export const companyNameQuotationMarks = defineRule({
     if (cyrillic.test(name) || !isHalf(name)) return [];
     return [{ message: { key: `${id}.half`, params: {} }, evidence: name }];
   },
+});
+
+export const companyNameQuotationMarksExamples = (): Examples => ({
+  good: names(
+    'Przedsiębiorstwo „Alfa” Jan Kowalski',
+    'ООО «Ромашка»',
+    'ООО "Торговый дом "Ромашка"',
+    '"Społem" Powszechna Spółdzielnia Spożywców',
+    'L’Oréal',
+    "O'Reilly Media, Inc.",
+    'McDonald’s Corporation',
+    'SIA "Latvijas Gāze"',
+    'УАБ «Витас»',
+    'Ben & Jerry’s Homemade, Inc.',
+    'UAB „Maxima LT“',
+    '株式会社「なだ万」',
+    'Fundacja "Pomoc"',
+  ),
+  bad: names(
+    '"Siemens AG"',
+    '„Nowak sp. z o.o.”',
+    '«Danone SA»',
+    '“Apple Inc.”',
+    "'Kone Oyj'",
+    '"Mercadona, S.A."',
+    'Firma "Alfa sp. z o.o.',
+    'Ferrari” S.p.A.',
+    '„Beta sp.j.',
+    'Boulangerie «Lefebvre SARL',
+    'Gasthaus „Krone GmbH',
+    'SIA "Latvijas Gāze',
+    '»Müller GmbH«',
+  ),
 });

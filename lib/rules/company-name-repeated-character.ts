@@ -1,7 +1,7 @@
 import { fieldText } from '../account/field-value.ts';
 import { isLegalForm } from '../names/legal-form.ts';
 import { names } from './name-report.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-repeated-character';
 
@@ -11,37 +11,6 @@ export const companyNameRepeatedCharacter = defineRule({
   severity: 'error',
   why: 'The portal refuses a name of one repeated character or of single characters with blanks between them.',
   source: 'Partner Center, validate names and addresses (errors since February 2024)',
-  examples: {
-    good: names(
-      'AAA Auto International a.s.',
-      'Xxl Sport & Villmark AS',
-      'AA plc',
-      'A. B. C. Spedition GmbH',
-      'J P Morgan Chase',
-      'Ooo La La Bakery Ltd',
-      '3M Company',
-      '77 Capital Partners LLP',
-      'A B Dynamics plc',
-      'CCC S.A.',
-      'B & B Hotels',
-      'L’Oréal',
-    ),
-    bad: names(
-      'aaa',
-      '999',
-      'XXXX',
-      'xxxxxxxx',
-      '1 2 3',
-      'a b c',
-      'A A A',
-      '0000',
-      'ŁŁŁ',
-      'q w e r t y',
-      'x x',
-      'zzz zzz',
-      '1-1-1',
-    ),
-  },
   check(account) {
     const name = fieldText(account, 'companyName');
     const characters = [...name.toLowerCase()].filter((character) => /[\p{L}\p{N}]/u.test(character));
@@ -53,4 +22,36 @@ export const companyNameRepeatedCharacter = defineRule({
     if ((!repeated && !apart) || isLegalForm(name)) return [];
     return [{ message: { key: `${id}.${repeated ? 'same' : 'apart'}`, params: { name } }, evidence: name }];
   },
+});
+
+export const companyNameRepeatedCharacterExamples = (): Examples => ({
+  good: names(
+    'AAA Auto International a.s.',
+    'Xxl Sport & Villmark AS',
+    'AA plc',
+    'A. B. C. Spedition GmbH',
+    'J P Morgan Chase',
+    'Ooo La La Bakery Ltd',
+    '3M Company',
+    '77 Capital Partners LLP',
+    'A B Dynamics plc',
+    'CCC S.A.',
+    'B & B Hotels',
+    'L’Oréal',
+  ),
+  bad: names(
+    'aaa',
+    '999',
+    'XXXX',
+    'xxxxxxxx',
+    '1 2 3',
+    'a b c',
+    'A A A',
+    '0000',
+    'ŁŁŁ',
+    'q w e r t y',
+    'x x',
+    'zzz zzz',
+    '1-1-1',
+  ),
 });

@@ -1,7 +1,7 @@
 import { fieldText } from '../account/field-value.ts';
 import { squeezed } from '../shared/text.ts';
 import { nameFix, names } from './name-report.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-special-characters';
 /** Pictures with what belongs to them; "©", "®", "™" and arrows are older signs and stand below. */
@@ -13,41 +13,6 @@ export const companyNameSpecialCharacters = defineRule({
   severity: 'error',
   why: 'The portal refuses a company name without a single letter or digit.',
   source: 'Partner Center, validate names and addresses (rules of September 2021)',
-  examples: {
-    good: names(
-      'Yahoo! Inc.',
-      'AT&T Inc.',
-      '+Pluss Møbler AS',
-      '1&1 Telecommunication SE',
-      '„Społem” Powszechna Spółdzielnia Spożywców',
-      '(주)한화',
-      'ООО «Ромашка»',
-      '株式会社ニトリ',
-      'C&A Mode GmbH & Co. KG',
-      'Ben & Jerry’s Homemade, Inc.',
-      '#Hashtag Media Ltd',
-      '8×8, Inc.',
-    ),
-    bad: names(
-      '-',
-      '...',
-      '---',
-      '&&&',
-      '***',
-      '?',
-      '!!!',
-      '– –',
-      '. . .',
-      '@#$%',
-      '()',
-      '///',
-      '„”',
-      '،،',
-      'Siemens AG 😀',
-      '🚀 Rocket sp. z o.o.',
-      'Florería ❤️ S.L.',
-    ),
-  },
   check(account) {
     const name = fieldText(account, 'companyName');
     // Blanks alone are an empty field: that one is reported as missing.
@@ -60,4 +25,40 @@ export const companyNameSpecialCharacters = defineRule({
     }
     return [{ message: { key: `${id}.only`, params: {} }, evidence: name }];
   },
+});
+
+export const companyNameSpecialCharactersExamples = (): Examples => ({
+  good: names(
+    'Yahoo! Inc.',
+    'AT&T Inc.',
+    '+Pluss Møbler AS',
+    '1&1 Telecommunication SE',
+    '„Społem” Powszechna Spółdzielnia Spożywców',
+    '(주)한화',
+    'ООО «Ромашка»',
+    '株式会社ニトリ',
+    'C&A Mode GmbH & Co. KG',
+    'Ben & Jerry’s Homemade, Inc.',
+    '#Hashtag Media Ltd',
+    '8×8, Inc.',
+  ),
+  bad: names(
+    '-',
+    '...',
+    '---',
+    '&&&',
+    '***',
+    '?',
+    '!!!',
+    '– –',
+    '. . .',
+    '@#$%',
+    '()',
+    '///',
+    '„”',
+    '،،',
+    'Siemens AG 😀',
+    '🚀 Rocket sp. z o.o.',
+    'Florería ❤️ S.L.',
+  ),
 });

@@ -1,6 +1,6 @@
 import { partsOfName } from '../names/parts-of-name.ts';
 import { nameFix, names, seenName } from './name-report.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-trading-name';
 
@@ -16,40 +16,6 @@ export const companyNameTradingName = defineRule({
   severity: 'warning',
   why: 'Vetting knows the registered name; what a company trades under or was called before is not in the papers.',
   source: 'Partner Center, how to add a customer: the legal name, no trading name',
-  examples: {
-    good: names(
-      'Siemens AG',
-      'DBA Group S.p.A.',
-      'Aka Holding A.Ş.',
-      'T.A. Loving Company',
-      'A/S Dansk Shell',
-      'Żabka Polska sp. z o.o.',
-      'FKA Brands Ltd',
-      'Ta-Da Media GmbH',
-      'Trading Assets Ltd',
-      'Antesis S.L.',
-      'Danone SA',
-      'Dba Distribution SARL',
-      'ООО «Ромашка»',
-    ),
-    bad: names(
-      'Smith Holdings Ltd t/a The Red Lion',
-      'Smith Holdings Ltd T/A Red Lion',
-      'Acme LLC dba Rocket Bikes',
-      'Acme LLC d/b/a Rocket Bikes',
-      'Meta Platforms, Inc. f/k/a Facebook, Inc.',
-      'Alphabet Inc. a/k/a Google',
-      'Acme Pty Ltd trading as Rockets',
-      'Nowak sp. z o.o. (dawniej Kowalski sp.j.)',
-      'Müller GmbH (vormals Huber KG)',
-      'Danone SA (anciennement BSN)',
-      'Acme Inc. formerly known as Bolt',
-      'Jansen B.V. h.o.d.n. Bakkerij Jansen',
-      'Mercadona, S.A. (antes Cárnicas Roig)',
-      'Škoda Auto a.s. (dříve ASAP)',
-      'Acme Corp. doing business as Bolt',
-    ),
-  },
   check(account) {
     const name = seenName(account);
     const found = partsOfName(name, surely);
@@ -65,4 +31,39 @@ export const companyNameTradingName = defineRule({
       },
     ];
   },
+});
+
+export const companyNameTradingNameExamples = (): Examples => ({
+  good: names(
+    'Siemens AG',
+    'DBA Group S.p.A.',
+    'Aka Holding A.Ş.',
+    'T.A. Loving Company',
+    'A/S Dansk Shell',
+    'Żabka Polska sp. z o.o.',
+    'FKA Brands Ltd',
+    'Ta-Da Media GmbH',
+    'Trading Assets Ltd',
+    'Antesis S.L.',
+    'Danone SA',
+    'Dba Distribution SARL',
+    'ООО «Ромашка»',
+  ),
+  bad: names(
+    'Smith Holdings Ltd t/a The Red Lion',
+    'Smith Holdings Ltd T/A Red Lion',
+    'Acme LLC dba Rocket Bikes',
+    'Acme LLC d/b/a Rocket Bikes',
+    'Meta Platforms, Inc. f/k/a Facebook, Inc.',
+    'Alphabet Inc. a/k/a Google',
+    'Acme Pty Ltd trading as Rockets',
+    'Nowak sp. z o.o. (dawniej Kowalski sp.j.)',
+    'Müller GmbH (vormals Huber KG)',
+    'Danone SA (anciennement BSN)',
+    'Acme Inc. formerly known as Bolt',
+    'Jansen B.V. h.o.d.n. Bakkerij Jansen',
+    'Mercadona, S.A. (antes Cárnicas Roig)',
+    'Škoda Auto a.s. (dříve ASAP)',
+    'Acme Corp. doing business as Bolt',
+  ),
 });

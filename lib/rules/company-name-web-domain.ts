@@ -1,6 +1,6 @@
 import { isLegalForm } from '../names/legal-form.ts';
 import { names, seenName } from './name-report.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-web-domain';
 
@@ -16,39 +16,6 @@ export const companyNameWebDomain = defineRule({
   severity: 'info',
   why: 'A web address is seldom what the official papers say.',
   source: 'Partner Center, validate names and addresses (top-level domains in names, September 2021)',
-  examples: {
-    good: names(
-      'Booking.com B.V.',
-      'Amazon.com, Inc.',
-      'Alza.cz a.s.',
-      'Siemens AG',
-      'Nowak.SA',
-      'E.ON SE',
-      'Allegro.pl sp. z o.o.',
-      'Salesforce.com Inc',
-      'U.S. Bancorp',
-      'St.Gobain',
-      'WWW Holding Company Ltd',
-      'T-Mobile Polska S.A.',
-      'ООО «Мэйл.Ру»',
-      'Souq.com FZ-LLC',
-    ),
-    bad: names(
-      'www.siemens.com',
-      'https://www.danone.fr',
-      'http://nowak.pl',
-      'nowak.com.pl',
-      'kowalski.pl',
-      'Booking.com',
-      'muller-bau.de',
-      'ferrari.it',
-      'alza.cz',
-      'example.co.uk',
-      'WWW.MERCADONA.ES',
-      'philips.nl/',
-      'mail.ru',
-    ),
-  },
   check(account) {
     const name = seenName(account);
     if (name.length > longest) return [];
@@ -64,4 +31,38 @@ export const companyNameWebDomain = defineRule({
       },
     ];
   },
+});
+
+export const companyNameWebDomainExamples = (): Examples => ({
+  good: names(
+    'Booking.com B.V.',
+    'Amazon.com, Inc.',
+    'Alza.cz a.s.',
+    'Siemens AG',
+    'Nowak.SA',
+    'E.ON SE',
+    'Allegro.pl sp. z o.o.',
+    'Salesforce.com Inc',
+    'U.S. Bancorp',
+    'St.Gobain',
+    'WWW Holding Company Ltd',
+    'T-Mobile Polska S.A.',
+    'ООО «Мэйл.Ру»',
+    'Souq.com FZ-LLC',
+  ),
+  bad: names(
+    'www.siemens.com',
+    'https://www.danone.fr',
+    'http://nowak.pl',
+    'nowak.com.pl',
+    'kowalski.pl',
+    'Booking.com',
+    'muller-bau.de',
+    'ferrari.it',
+    'alza.cz',
+    'example.co.uk',
+    'WWW.MERCADONA.ES',
+    'philips.nl/',
+    'mail.ru',
+  ),
 });

@@ -2,7 +2,7 @@ import { fieldText } from '../account/field-value.ts';
 import { personPlaceholder } from '../names/placeholder.ts';
 import { personFields, persons } from './contact-names.ts';
 import type { Severity } from './rule.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'contact-name-placeholder';
 
@@ -28,48 +28,6 @@ export const contactNamePlaceholder = defineRule({
   severity: 'error',
   why: 'The portal wants a real person it can write to and refuses test names, digits and single letters.',
   source: 'Partner Center, contact name rules (2024)',
-  examples: {
-    good: persons(
-      ['Anna', 'Nowak'],
-      ['Jürgen', 'Groß'],
-      ['明', '王'],
-      ['Jo', 'Li'],
-      ['Testimony', 'Adebayo'],
-      ['Renée', 'D’Arcy-Smith'],
-      ['J.', 'Morgan'],
-      ['Ольга', 'Петрова'],
-      ['민준', '김'],
-      ['Admiral', 'Schofield'],
-      ['Noé', 'Ng'],
-      ['Na', 'Li'],
-      ['Userinda', 'Rootman'],
-      ['Fulvio', 'Testi'],
-      ['Erzsébet', 'Próbáld'],
-    ),
-    bad: persons(
-      ['Test', 'Nowak'],
-      ['Admin', 'Admin'],
-      ['Nobody', 'Smith'],
-      ['Jan', 'x'],
-      ['123', 'Kowalski'],
-      ['asdf', 'asdf'],
-      ['Anna', '-'],
-      ['xxx', 'xxx'],
-      ['Test User', 'Müller'],
-      ['Imię', 'Nazwisko'],
-      ['n/a', 'n/a'],
-      ['IT Admin', 'Contoso'],
-      ['😀', 'Smith'],
-      ['Unknown', 'Unknown'],
-      ['Info', 'Office'],
-      ['Prueba', 'García'],
-      ['Jméno', 'Příjmení'],
-      ['Vorname', 'Nachname'],
-      ['Teszt', 'Elek'],
-      ['Имя', 'Фамилия'],
-      ['йцукен', 'Петров'],
-    ),
-  },
   check(account) {
     return personFields.flatMap((field) => {
       const name = fieldText(account, field);
@@ -79,4 +37,47 @@ export const contactNamePlaceholder = defineRule({
       return [{ field, severity, message: { key: `${id}.${variant}`, params: { name } }, evidence: name }];
     });
   },
+});
+
+export const contactNamePlaceholderExamples = (): Examples => ({
+  good: persons(
+    ['Anna', 'Nowak'],
+    ['Jürgen', 'Groß'],
+    ['明', '王'],
+    ['Jo', 'Li'],
+    ['Testimony', 'Adebayo'],
+    ['Renée', 'D’Arcy-Smith'],
+    ['J.', 'Morgan'],
+    ['Ольга', 'Петрова'],
+    ['민준', '김'],
+    ['Admiral', 'Schofield'],
+    ['Noé', 'Ng'],
+    ['Na', 'Li'],
+    ['Userinda', 'Rootman'],
+    ['Fulvio', 'Testi'],
+    ['Erzsébet', 'Próbáld'],
+  ),
+  bad: persons(
+    ['Test', 'Nowak'],
+    ['Admin', 'Admin'],
+    ['Nobody', 'Smith'],
+    ['Jan', 'x'],
+    ['123', 'Kowalski'],
+    ['asdf', 'asdf'],
+    ['Anna', '-'],
+    ['xxx', 'xxx'],
+    ['Test User', 'Müller'],
+    ['Imię', 'Nazwisko'],
+    ['n/a', 'n/a'],
+    ['IT Admin', 'Contoso'],
+    ['😀', 'Smith'],
+    ['Unknown', 'Unknown'],
+    ['Info', 'Office'],
+    ['Prueba', 'García'],
+    ['Jméno', 'Příjmení'],
+    ['Vorname', 'Nachname'],
+    ['Teszt', 'Elek'],
+    ['Имя', 'Фамилия'],
+    ['йцукен', 'Петров'],
+  ),
 });

@@ -1,7 +1,7 @@
 import { fieldText } from '../account/field-value.ts';
 import { countryRules } from '../countries/country-rules.ts';
 import { findCountry } from '../countries/find-country.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'country-code';
 
@@ -11,25 +11,6 @@ export const countryCode = defineRule({
   severity: 'error',
   why: 'The portal knows each country by its two-letter ISO code; the United Kingdom, for one, is GB and not UK.',
   source: 'ISO 3166-1; a portal error recorded for "UK" (2022-03)',
-  examples: {
-    good: ['PL', 'US', 'GB', 'DE', 'CZ', 'TR', 'HK', 'TW', 'XK', 'BQ', 'PR', 'NZ'].map((country) => ({
-      country,
-    })),
-    bad: [
-      'UK',
-      'EL',
-      'USA',
-      'POL',
-      'pl',
-      'Polska',
-      'Germany',
-      'Deutschland',
-      'Hong Kong SAR',
-      'Türkiye',
-      'XX',
-      '48',
-    ].map((country) => ({ country })),
-  },
   check(account) {
     const value = fieldText(account, 'country');
     if (value === '' || countryRules(value)) return [];
@@ -44,4 +25,24 @@ export const countryCode = defineRule({
       },
     ];
   },
+});
+
+export const countryCodeExamples = (): Examples => ({
+  good: ['PL', 'US', 'GB', 'DE', 'CZ', 'TR', 'HK', 'TW', 'XK', 'BQ', 'PR', 'NZ'].map((country) => ({
+    country,
+  })),
+  bad: [
+    'UK',
+    'EL',
+    'USA',
+    'POL',
+    'pl',
+    'Polska',
+    'Germany',
+    'Deutschland',
+    'Hong Kong SAR',
+    'Türkiye',
+    'XX',
+    '48',
+  ].map((country) => ({ country })),
 });

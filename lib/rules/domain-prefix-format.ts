@@ -1,6 +1,6 @@
 import { fieldText } from '../account/field-value.ts';
 import { longestPrefix, prefixOf, suggestedPrefix } from './reading/prefix.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { defineRule, type Examples, type Fix } from './rule.ts';
 
 const id = 'domain-prefix-format';
 
@@ -41,37 +41,6 @@ export const domainPrefixFormat = defineRule({
   why: 'The prefix becomes the address of the new tenant and can never be changed: letters and digits only, at most 27.',
   source:
     "Partner Center PowerShell module (whole domain at most 43 characters); Microsoft's Storefront sample (letters and digits)",
-  examples: {
-    good: [
-      prefix('orlik'),
-      prefix('Orlik'),
-      prefix('orlik2026'),
-      prefix('orlikpolska'),
-      prefix('4orlik'),
-      prefix('abcdefghijklmnopqrstuvwxyz1'),
-      prefix('a'),
-      prefix('24'),
-      prefix(''),
-      prefix('contoso', ''),
-      prefix('CONTOSO'),
-      prefix('zakladykrawieckie'),
-    ],
-    bad: [
-      prefix('orlik.onmicrosoft.com'),
-      prefix('ORLIK.OnMicrosoft.com'),
-      prefix('admin@orlik.onmicrosoft.com'),
-      prefix('https://orlik.onmicrosoft.com/'),
-      prefix('orlik-polska'),
-      prefix('orlik polska'),
-      prefix('orlik.pl'),
-      prefix('orlik_it'),
-      prefix('łódź'),
-      prefix('orlik&syn'),
-      prefix('абв', ''),
-      prefix('abcdefghijklmnopqrstuvwxyz12'),
-      prefix('przedsiebiorstwoprodukcyjnohandlowe'),
-    ],
-  },
   check(account) {
     const value = fieldText(account, 'domainPrefix');
     if (value === '' || isPrefix(value)) return [];
@@ -102,4 +71,36 @@ export const domainPrefixFormat = defineRule({
       },
     ];
   },
+});
+
+export const domainPrefixFormatExamples = (): Examples => ({
+  good: [
+    prefix('orlik'),
+    prefix('Orlik'),
+    prefix('orlik2026'),
+    prefix('orlikpolska'),
+    prefix('4orlik'),
+    prefix('abcdefghijklmnopqrstuvwxyz1'),
+    prefix('a'),
+    prefix('24'),
+    prefix(''),
+    prefix('contoso', ''),
+    prefix('CONTOSO'),
+    prefix('zakladykrawieckie'),
+  ],
+  bad: [
+    prefix('orlik.onmicrosoft.com'),
+    prefix('ORLIK.OnMicrosoft.com'),
+    prefix('admin@orlik.onmicrosoft.com'),
+    prefix('https://orlik.onmicrosoft.com/'),
+    prefix('orlik-polska'),
+    prefix('orlik polska'),
+    prefix('orlik.pl'),
+    prefix('orlik_it'),
+    prefix('łódź'),
+    prefix('orlik&syn'),
+    prefix('абв', ''),
+    prefix('abcdefghijklmnopqrstuvwxyz12'),
+    prefix('przedsiebiorstwoprodukcyjnohandlowe'),
+  ],
 });

@@ -3,7 +3,7 @@ import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldText, withField } from '../account/field-value.ts';
 import { hasPhoneRules, isPossiblePhone, isValidPhone, readPhone } from './reading/phone.ts';
-import { defineRule, type Fix, type Report } from './rule.ts';
+import { defineRule, type Examples, type Fix, type Report } from './rule.ts';
 
 const id = 'phone-format';
 const fields = ['phone', 'agreement.phone'] as const;
@@ -117,42 +117,6 @@ export const phoneFormat = defineRule({
   why: 'The portal checks the phone number against the country, and vetting may call it; the international form is read the same everywhere.',
   source:
     "Partner Center's recorded country rules of the United States (2019-01) for its form there; Google's libphonenumber for lengths and ranges",
-  examples: {
-    good: [
-      phone('PL', '+48 22 123 45 67'),
-      phone('PL', '+48 601-234-567'),
-      phone('DE', '+49 30 901820'),
-      phone('US', '(425) 882-8080'),
-      phone('US', '425-882-8080'),
-      phone('US', '1 425.882.8080'),
-      phone('CA', '613-992-4211'),
-      phone('CA', '+1 613 992 4211'),
-      phone('GB', '+44 20 7219 3000'),
-      phone('FR', '+33 1 40 63 60 00'),
-      phone('IN', '+91 22 2262 1855'),
-      phone('AU', '+61 2 6277 7111'),
-      phone('', '22 123 45 67'),
-      { country: 'PL', agreement: { phone: '+48221234567' } },
-    ],
-    bad: [
-      phone('PL', '+48'),
-      phone('PL', '22 123 45 67'),
-      phone('PL', '0048 22 123 45 67'),
-      phone('PL', 'tel. 22 123 45 67'),
-      phone('PL', '+48 (0)22 123 45 67'),
-      phone('PL', '+48 22 123 45 67 wew. 12'),
-      phone('PL', '22 123 45 67, 22 123 45 68'),
-      phone('PL', '123'),
-      phone('PL', 'brak'),
-      phone('PL', '+48 999 999 999'),
-      phone('US', '+1 425 882 8080'),
-      phone('US', '(425) 882-8080 ext. 12'),
-      phone('US', '882-8080'),
-      phone('DE', '030/901820'),
-      phone('', '+48 22 123'),
-      { country: 'PL', agreement: { phone: '22 123 45' } },
-    ],
-  },
   check(account) {
     const country = fieldText(account, 'country');
     return fields.flatMap((field) => {
@@ -160,4 +124,41 @@ export const phoneFormat = defineRule({
       return text === '' ? [] : checkOne({ field, text, country });
     });
   },
+});
+
+export const phoneFormatExamples = (): Examples => ({
+  good: [
+    phone('PL', '+48 22 123 45 67'),
+    phone('PL', '+48 601-234-567'),
+    phone('DE', '+49 30 901820'),
+    phone('US', '(425) 882-8080'),
+    phone('US', '425-882-8080'),
+    phone('US', '1 425.882.8080'),
+    phone('CA', '613-992-4211'),
+    phone('CA', '+1 613 992 4211'),
+    phone('GB', '+44 20 7219 3000'),
+    phone('FR', '+33 1 40 63 60 00'),
+    phone('IN', '+91 22 2262 1855'),
+    phone('AU', '+61 2 6277 7111'),
+    phone('', '22 123 45 67'),
+    { country: 'PL', agreement: { phone: '+48221234567' } },
+  ],
+  bad: [
+    phone('PL', '+48'),
+    phone('PL', '22 123 45 67'),
+    phone('PL', '0048 22 123 45 67'),
+    phone('PL', 'tel. 22 123 45 67'),
+    phone('PL', '+48 (0)22 123 45 67'),
+    phone('PL', '+48 22 123 45 67 wew. 12'),
+    phone('PL', '22 123 45 67, 22 123 45 68'),
+    phone('PL', '123'),
+    phone('PL', 'brak'),
+    phone('PL', '+48 999 999 999'),
+    phone('US', '+1 425 882 8080'),
+    phone('US', '(425) 882-8080 ext. 12'),
+    phone('US', '882-8080'),
+    phone('DE', '030/901820'),
+    phone('', '+48 22 123'),
+    { country: 'PL', agreement: { phone: '22 123 45' } },
+  ],
 });

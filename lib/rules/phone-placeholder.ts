@@ -1,6 +1,6 @@
 import { fieldText } from '../account/field-value.ts';
 import { readPhone } from './reading/phone.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Examples } from './rule.ts';
 
 const id = 'phone-placeholder';
 const fields = ['phone', 'agreement.phone'] as const;
@@ -31,37 +31,6 @@ export const phonePlaceholder = defineRule({
   why: 'An invented phone number makes the vetting of the customer fail when somebody tries to call it.',
   source:
     'Ranges for fiction of the North American Numbering Plan and of Ofcom; a number typed to get past a form',
-  examples: {
-    good: [
-      phone('PL', '+48 22 123 45 67'),
-      phone('PL', '+48 22 560 00 00'),
-      phone('US', '(425) 882-8080'),
-      phone('US', '555-123-4567'),
-      phone('US', '(212) 555-1212'),
-      phone('GB', '+44 20 7219 3000'),
-      phone('GB', '+44 20 7946 1000'),
-      phone('DE', '+49 30 20000'),
-      phone('FR', '+33 1 40 63 60 00'),
-      phone('AU', '+61 2 6277 7111'),
-      phone('', '123'),
-      phone('PL', 'brak'),
-    ],
-    bad: [
-      phone('PL', '123456789'),
-      phone('PL', '+48 123 456 789'),
-      phone('PL', '+48 999 999 999'),
-      phone('PL', '22 000 00 00'),
-      phone('PL', '987 654 321'),
-      phone('US', '(212) 555-0100'),
-      phone('US', '425-555-0199'),
-      phone('CA', '+1 613 555 0142'),
-      phone('US', '1234567890'),
-      phone('GB', '+44 20 7946 0958'),
-      phone('GB', '07700 900123'),
-      phone('DE', '+49 30 0000000'),
-      { country: 'PL', agreement: { phone: '111111111' } },
-    ],
-  },
   check(account) {
     const country = fieldText(account, 'country');
     return fields.flatMap((field) => {
@@ -74,4 +43,36 @@ export const phonePlaceholder = defineRule({
       return madeUp ? [{ field, message: { key: `${id}.made-up`, params: {} }, evidence: text }] : [];
     });
   },
+});
+
+export const phonePlaceholderExamples = (): Examples => ({
+  good: [
+    phone('PL', '+48 22 123 45 67'),
+    phone('PL', '+48 22 560 00 00'),
+    phone('US', '(425) 882-8080'),
+    phone('US', '555-123-4567'),
+    phone('US', '(212) 555-1212'),
+    phone('GB', '+44 20 7219 3000'),
+    phone('GB', '+44 20 7946 1000'),
+    phone('DE', '+49 30 20000'),
+    phone('FR', '+33 1 40 63 60 00'),
+    phone('AU', '+61 2 6277 7111'),
+    phone('', '123'),
+    phone('PL', 'brak'),
+  ],
+  bad: [
+    phone('PL', '123456789'),
+    phone('PL', '+48 123 456 789'),
+    phone('PL', '+48 999 999 999'),
+    phone('PL', '22 000 00 00'),
+    phone('PL', '987 654 321'),
+    phone('US', '(212) 555-0100'),
+    phone('US', '425-555-0199'),
+    phone('CA', '+1 613 555 0142'),
+    phone('US', '1234567890'),
+    phone('GB', '+44 20 7946 0958'),
+    phone('GB', '07700 900123'),
+    phone('DE', '+49 30 0000000'),
+    { country: 'PL', agreement: { phone: '111111111' } },
+  ],
 });

@@ -1,7 +1,7 @@
 import { fieldText } from '../account/field-value.ts';
 import { countryRules } from '../countries/country-rules.ts';
 import { isPostalCode, reformattedPostalCode } from '../countries/postal-code.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { defineRule, type Examples, type Fix } from './rule.ts';
 
 const id = 'postal-code-format';
 
@@ -29,42 +29,6 @@ export const postalCodeFormat = defineRule({
   why: 'The portal checks the postal code against the pattern of the country; a wrong one stops the form or the vetting.',
   source:
     "Partner Center's recorded rules for US and PT; Google's address data (2024-09, 2025-06) for the others",
-  examples: {
-    good: [
-      code('PL', '00-838'),
-      code('DE', '80331'),
-      code('US', '98052'),
-      code('US', '98052-8300'),
-      code('GB', 'SW1A 1AA'),
-      code('CA', 'K1A 0B1'),
-      code('IN', '400053'),
-      code('NL', '1012 AB'),
-      code('PT', '1250-096'),
-      code('CZ', '110 00'),
-      code('JP', '100-0001'),
-      code('BR', '01310100'),
-      code('AE', ''),
-      code('HK', '999077'),
-      code('IE', 'D02 AF30'),
-    ],
-    bad: [
-      code('PL', '00838'),
-      code('PL', 'PL-64000'),
-      code('PL', '0-838'),
-      code('PL', '00-83'),
-      code('DE', 'DE-80331'),
-      code('DE', 'D-80331'),
-      code('DE', '1067'),
-      code('US', '9805'),
-      code('US', '980528300'),
-      code('US', 'WA 98052'),
-      code('GB', 'SW1A1AA'),
-      code('GB', 'London'),
-      code('CA', 'k1a0b1'),
-      code('IN', '400 053'),
-      code('NL', '1012ab'),
-    ],
-  },
   check(account) {
     const country = fieldText(account, 'country');
     const value = fieldText(account, 'postalCode');
@@ -90,4 +54,41 @@ export const postalCodeFormat = defineRule({
     };
     return [{ severity, message, evidence: value, fix: padded ? fixTo(padded, false) : undefined }];
   },
+});
+
+export const postalCodeFormatExamples = (): Examples => ({
+  good: [
+    code('PL', '00-838'),
+    code('DE', '80331'),
+    code('US', '98052'),
+    code('US', '98052-8300'),
+    code('GB', 'SW1A 1AA'),
+    code('CA', 'K1A 0B1'),
+    code('IN', '400053'),
+    code('NL', '1012 AB'),
+    code('PT', '1250-096'),
+    code('CZ', '110 00'),
+    code('JP', '100-0001'),
+    code('BR', '01310100'),
+    code('AE', ''),
+    code('HK', '999077'),
+    code('IE', 'D02 AF30'),
+  ],
+  bad: [
+    code('PL', '00838'),
+    code('PL', 'PL-64000'),
+    code('PL', '0-838'),
+    code('PL', '00-83'),
+    code('DE', 'DE-80331'),
+    code('DE', 'D-80331'),
+    code('DE', '1067'),
+    code('US', '9805'),
+    code('US', '980528300'),
+    code('US', 'WA 98052'),
+    code('GB', 'SW1A1AA'),
+    code('GB', 'London'),
+    code('CA', 'k1a0b1'),
+    code('IN', '400 053'),
+    code('NL', '1012ab'),
+  ],
 });

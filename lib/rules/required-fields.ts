@@ -3,7 +3,7 @@ import type { FieldKey } from '../account/field-keys.ts';
 import { fieldText } from '../account/field-value.ts';
 import { countryRules } from '../countries/country-rules.ts';
 import { suggestedPrefix } from './reading/prefix.ts';
-import { defineRule, type Fix, type Severity } from './rule.ts';
+import { defineRule, type Examples, type Fix, type Severity } from './rule.ts';
 
 const id = 'required-fields';
 
@@ -84,42 +84,6 @@ export const requiredFields = defineRule({
   why: 'The portal does not accept the form while a field that the country requires is empty.',
   source:
     "Partner Center, Add a new customer (2023-01-11) for the registration number and phone of 24 countries; Google's address data (2025-06) for state and postal code",
-  examples: {
-    good: [
-      poland,
-      unitedStates,
-      abroad('DE', 'München', { postalCode: '80331' }),
-      abroad('GB', 'London', { postalCode: 'SW1A 1AA' }),
-      abroad('IE', 'Dublin', {}),
-      abroad('HK', 'Central', { state: 'Hong Kong Island' }),
-      abroad('AE', 'Dubai', { state: 'Dubai', registrationId: '100123456700003', phone: '+971 4 123 4567' }),
-      abroad('SG', 'Singapore', { postalCode: '018989' }),
-      abroad('NZ', 'Auckland', { postalCode: '1010' }),
-      abroad('IN', 'Mumbai', {
-        state: 'Maharashtra',
-        postalCode: '400053',
-        registrationId: 'AAACM3025E',
-        phone: '+91 22 2345 6789',
-      }),
-      abroad('AU', 'Sydney', { state: 'New South Wales', postalCode: '2000' }),
-      abroad('CA', 'Ottawa', { state: 'ON', postalCode: 'K1A 0B1' }),
-    ],
-    bad: [
-      {},
-      { companyName: 'Orlik Sp. z o.o.' },
-      without(poland, 'companyName'),
-      without(poland, 'postalCode'),
-      without(poland, 'registrationId'),
-      without(poland, 'phone'),
-      without(poland, 'domainPrefix'),
-      without(unitedStates, 'state'),
-      without(unitedStates, 'country'),
-      without(unitedStates, 'city'),
-      { ...unitedStates, addressLine1: '   ' },
-      { ...unitedStates, lastName: '\u00a0' },
-      abroad('JP', '千代田区', { postalCode: '100-0001' }),
-    ],
-  },
   check(account) {
     return [...needed(fieldText(account, 'country'))]
       .filter(([field]) => fieldText(account, field) === '')
@@ -130,4 +94,41 @@ export const requiredFields = defineRule({
         fix: proposal(account, field),
       }));
   },
+});
+
+export const requiredFieldsExamples = (): Examples => ({
+  good: [
+    poland,
+    unitedStates,
+    abroad('DE', 'München', { postalCode: '80331' }),
+    abroad('GB', 'London', { postalCode: 'SW1A 1AA' }),
+    abroad('IE', 'Dublin', {}),
+    abroad('HK', 'Central', { state: 'Hong Kong Island' }),
+    abroad('AE', 'Dubai', { state: 'Dubai', registrationId: '100123456700003', phone: '+971 4 123 4567' }),
+    abroad('SG', 'Singapore', { postalCode: '018989' }),
+    abroad('NZ', 'Auckland', { postalCode: '1010' }),
+    abroad('IN', 'Mumbai', {
+      state: 'Maharashtra',
+      postalCode: '400053',
+      registrationId: 'AAACM3025E',
+      phone: '+91 22 2345 6789',
+    }),
+    abroad('AU', 'Sydney', { state: 'New South Wales', postalCode: '2000' }),
+    abroad('CA', 'Ottawa', { state: 'ON', postalCode: 'K1A 0B1' }),
+  ],
+  bad: [
+    {},
+    { companyName: 'Orlik Sp. z o.o.' },
+    without(poland, 'companyName'),
+    without(poland, 'postalCode'),
+    without(poland, 'registrationId'),
+    without(poland, 'phone'),
+    without(poland, 'domainPrefix'),
+    without(unitedStates, 'state'),
+    without(unitedStates, 'country'),
+    without(unitedStates, 'city'),
+    { ...unitedStates, addressLine1: '   ' },
+    { ...unitedStates, lastName: '\u00a0' },
+    abroad('JP', '千代田区', { postalCode: '100-0001' }),
+  ],
 });

@@ -38,7 +38,10 @@ export type Report = {
   moreFixes?: Fix[];
 };
 
-/** One rule: data first, one pure function, and examples that run as tests and are printed in the reference. */
+/** Records that a rule leaves alone and such that it finds something in: run as tests, printed in the reference. */
+export type Examples = { good: Partial<Account>[]; bad: Partial<Account>[] };
+
+/** One rule: data first, one pure function. Its file also exports its examples, listed in `examples.ts`. */
 export type Rule = {
   /** Equals the file's name without `.ts`. */
   id: string;
@@ -49,7 +52,6 @@ export type Rule = {
   why: string;
   /** Document or standard the rule comes from. */
   source: string;
-  examples: { good: Partial<Account>[]; bad: Partial<Account>[] };
   /**
    * Pure and synchronous; never throws on any text. Values arrive cut to 1,000 characters.
    * @returns what is wrong, nothing if all is well or if the fields are empty and not required.

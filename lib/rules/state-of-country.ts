@@ -3,7 +3,7 @@ import { areaKey } from '../countries/area-key.ts';
 import { type AdministrativeArea, administrativeAreas, findArea } from '../countries/areas.ts';
 import { closestArea } from '../countries/closest-area.ts';
 import { type CountryRules, countryRules } from '../countries/country-rules.ts';
-import { defineRule, type Fix, type Report } from './rule.ts';
+import { defineRule, type Examples, type Fix, type Report } from './rule.ts';
 
 const id = 'state-of-country';
 
@@ -99,42 +99,6 @@ export const stateOfCountry = defineRule({
   why: 'The address check compares the state with a list in the United States, Canada, China and Mexico, and with whatever list the page offers.',
   source:
     'Partner Center, Validate an address (2021-07); recorded country rules of the United States (2019-01); state lists of Canada and Australia as documented by a vendor',
-  examples: {
-    good: [
-      area('US', 'WA'),
-      area('US', 'DC'),
-      area('CA', 'ON'),
-      area('AU', 'New South Wales'),
-      area('AU', 'Jervis Bay Territory'),
-      area('BR', 'SP'),
-      area('CN', '广东省'),
-      area('CN', 'Guangdong'),
-      area('MX', 'Jalisco'),
-      area('MX', 'Mexico City'),
-      area('PL', 'mazowieckie'),
-      area('DE', 'Bayern'),
-      area('GB', 'Greater London'),
-      area('IE', 'Co. Dublin'),
-      area('JP', '東京都'),
-    ],
-    bad: [
-      area('US', 'Washington'),
-      area('US', 'wa'),
-      area('US', 'Califronia'),
-      area('US', 'Bavaria'),
-      area('US', 'PR'),
-      area('US', 'Guam'),
-      area('US', 'AE'),
-      area('CA', 'Ontario'),
-      area('CA', 'Québec'),
-      area('CA', 'NF'),
-      area('CN', 'Guandong'),
-      area('MX', 'Jalisko'),
-      area('AU', 'NSW'),
-      area('BR', 'São Paulo'),
-      area('IN', 'Maharastra'),
-    ],
-  },
   check(account, context) {
     const country = fieldText(account, 'country');
     const value = fieldText(account, 'state');
@@ -148,4 +112,41 @@ export const stateOfCountry = defineRule({
     const listed = administrativeAreas(country).length > 0 && (rules.areaInAddress || rules.areaChecked);
     return listed ? unknown(rules, value) : [];
   },
+});
+
+export const stateOfCountryExamples = (): Examples => ({
+  good: [
+    area('US', 'WA'),
+    area('US', 'DC'),
+    area('CA', 'ON'),
+    area('AU', 'New South Wales'),
+    area('AU', 'Jervis Bay Territory'),
+    area('BR', 'SP'),
+    area('CN', '广东省'),
+    area('CN', 'Guangdong'),
+    area('MX', 'Jalisco'),
+    area('MX', 'Mexico City'),
+    area('PL', 'mazowieckie'),
+    area('DE', 'Bayern'),
+    area('GB', 'Greater London'),
+    area('IE', 'Co. Dublin'),
+    area('JP', '東京都'),
+  ],
+  bad: [
+    area('US', 'Washington'),
+    area('US', 'wa'),
+    area('US', 'Califronia'),
+    area('US', 'Bavaria'),
+    area('US', 'PR'),
+    area('US', 'Guam'),
+    area('US', 'AE'),
+    area('CA', 'Ontario'),
+    area('CA', 'Québec'),
+    area('CA', 'NF'),
+    area('CN', 'Guandong'),
+    area('MX', 'Jalisko'),
+    area('AU', 'NSW'),
+    area('BR', 'São Paulo'),
+    area('IN', 'Maharastra'),
+  ],
 });

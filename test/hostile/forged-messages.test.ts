@@ -35,7 +35,6 @@ const ours: Record<string, unknown> = {
   'surface/record.edit': { id, fields: {}, ticks: {}, ignore: [] },
   'surface/record.restore': { draft, plan: null },
   'surface/record.select': { id, tabId: null },
-  'surface/rule.explain': { rule: 'email-format', language: 'en' },
   'surface/rules.list': {},
   'surface/tab.state': { tabId: null },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rules } from '../../lib/rules/index.ts';
+import { explainedRules as rules } from '../../lib/rules/examples.ts';
 import { rulesMarkdown } from '../support/docs/rules-markdown.ts';
 import { readRepo } from '../support/house/repo-files.ts';
 

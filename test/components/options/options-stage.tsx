@@ -5,7 +5,7 @@ import { noMaps } from '../../../components/options/maps-state.ts';
 import { Options } from '../../../components/options/Options.tsx';
 import type { OptionsActions, OptionsState } from '../../../components/options/options-state.ts';
 import { defaultSettings } from '../../../lib/account/settings.ts';
-import { ruleFacts } from '../../../lib/flows/rule-reference.ts';
+import { ruleFacts } from '../../../lib/flows/rule-facts.ts';
 
 export const now = new Date('2026-11-22T12:03:00').getTime();
 export const day = 86_400_000;

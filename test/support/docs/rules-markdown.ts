@@ -1,4 +1,5 @@
-import { explainRule, ruleFacts } from '../../../lib/flows/rule-reference.ts';
+import { ruleFacts } from '../../../lib/flows/rule-facts.ts';
+import { explainRule } from '../../../lib/flows/rule-reference.ts';
 import type { ExamplePart, RuleExplained, RuleFacts } from '../../../lib/rules/rule-reference.ts';
 import { fieldsBook } from '../../../lib/texts/fields.ts';
 import { optionsBook } from '../../../lib/texts/options.ts';

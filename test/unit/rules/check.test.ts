@@ -4,8 +4,8 @@ import type { Account } from '../../../lib/account/account.ts';
 import { fieldKeys } from '../../../lib/account/field-keys.ts';
 import { applyFix, safeFixes } from '../../../lib/rules/apply-fix.ts';
 import { checkAccount } from '../../../lib/rules/check.ts';
+import { explainedRules as rules } from '../../../lib/rules/examples.ts';
 import { type Finding, severities } from '../../../lib/rules/finding.ts';
-import { rules } from '../../../lib/rules/index.ts';
 import type { CheckContext } from '../../../lib/rules/rule.ts';
 import { exampleContext } from './example-context.ts';
 

@@ -4,7 +4,7 @@ import type { Account } from '../../../lib/account/account.ts';
 import { cleanBlanks } from '../../../lib/names/blanks.ts';
 import { applyFix, safeFixes } from '../../../lib/rules/apply-fix.ts';
 import { checkAccount } from '../../../lib/rules/check.ts';
-import { rules } from '../../../lib/rules/index.ts';
+import { explainedRules as rules } from '../../../lib/rules/examples.ts';
 import { exampleContext } from './example-context.ts';
 
 const check = (account: Partial<Account>) => checkAccount(account, exampleContext);

@@ -13,7 +13,7 @@ import {
   takenBack,
 } from '../../../../lib/flows/sidepanel/ignore-everywhere.ts';
 import { createModel } from '../../../../lib/flows/sidepanel/model.ts';
-import { rules } from '../../../../lib/rules/index.ts';
+import { explainedRules as rules } from '../../../../lib/rules/examples.ts';
 import { settingsThing } from '../../../../lib/store/things.ts';
 
 const now = Date.UTC(2026, 10, 22);

@@ -1,33 +1,11 @@
 import type { Account } from '../../../../lib/account/account.ts';
-import { agreementDate } from '../../../../lib/rules/agreement-date.ts';
 import { applyFix } from '../../../../lib/rules/apply-fix.ts';
-import { countryCode } from '../../../../lib/rules/country-code.ts';
-import { domainPrefixFormat } from '../../../../lib/rules/domain-prefix-format.ts';
-import { emailFormat } from '../../../../lib/rules/email-format.ts';
-import { emailMicrosoft } from '../../../../lib/rules/email-microsoft.ts';
-import { emailPartnerDomain } from '../../../../lib/rules/email-partner-domain.ts';
-import { phoneCountry } from '../../../../lib/rules/phone-country.ts';
-import { phoneFormat } from '../../../../lib/rules/phone-format.ts';
-import { phonePlaceholder } from '../../../../lib/rules/phone-placeholder.ts';
-import { postalCodeFormat } from '../../../../lib/rules/postal-code-format.ts';
-import { requiredFields } from '../../../../lib/rules/required-fields.ts';
+import { explainedRules } from '../../../../lib/rules/examples.ts';
 import type { CheckContext, Fix, Report, Rule } from '../../../../lib/rules/rule.ts';
-import { stateOfCountry } from '../../../../lib/rules/state-of-country.ts';
+import { isNameRule } from '../example-context.ts';
 
-export const recordRules: readonly Rule[] = [
-  requiredFields,
-  countryCode,
-  postalCodeFormat,
-  stateOfCountry,
-  phoneFormat,
-  phoneCountry,
-  phonePlaceholder,
-  emailFormat,
-  emailMicrosoft,
-  emailPartnerDomain,
-  domainPrefixFormat,
-  agreementDate,
-];
+/** All rules but those about names. */
+export const recordRules = explainedRules.filter(({ id }) => !isNameRule(id));
 
 /** What the rules' examples are read with. */
 export const exampleContext: CheckContext = {
