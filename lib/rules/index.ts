@@ -55,11 +55,15 @@ export const rules: readonly Rule[] = [
   companyNameMissingLegalForm,
   contactNamePlaceholder,
   contactNameLength,
-  // The rest of the record.
+  // What the portal asks for.
   requiredFields,
+  // Country, state and postal code.
   countryCode,
   postalCodeFormat,
   stateOfCountry,
+  // The lines of the address.
+  // Registration numbers.
+  // Phone, contact, mail and domain.
   phoneFormat,
   phoneCountry,
   phonePlaceholder,
@@ -67,5 +71,6 @@ export const rules: readonly Rule[] = [
   emailMicrosoft,
   emailPartnerDomain,
   domainPrefixFormat,
+  // The record as a whole, and the agreement.
   agreementDate,
 ];

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { fieldKeys } from '../../../../lib/account/field-keys.ts';
 import { fieldText, withField } from '../../../../lib/account/field-value.ts';
 import { countryCodes } from '../../../../lib/countries/country-rules.ts';
-import { enRulesRecord } from '../../../../lib/texts/en/rules-record.ts';
 import { rulesRecordBook } from '../../../../lib/texts/rules-record.ts';
 import { languages } from '../../../../lib/texts/say.ts';
 import { afterFix, exampleContext, fixesOf, recordRules } from './rules.ts';
 
-const texts = enRulesRecord as Record<string, unknown>;
+const texts = rulesRecordBook.en as Record<string, unknown>;
 
 describe.each(recordRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has about a dozen examples of each kind', () => {
