@@ -20,6 +20,7 @@ const vehicleSigns: Readonly<Record<string, string>> = {
 };
 
 const longestCode = 20;
+const signed = /^([A-Z]{1,3})[ -]+(?=\d)/;
 
 /** @returns the value's letters and digits only, in capitals; full-width ones made plain. */
 const compacted = (text: string) =>
@@ -85,4 +86,17 @@ export function reformattedPostalCode(country: string, text: string): string | u
     if (found) return found;
   }
   return undefined;
+}
+
+/**
+ * @param text a postal code in capitals.
+ * @returns the countries whose sign stands apart in front of it ("D-80331", "CH 8001") and whose code the rest is;
+ * none without such a sign, or where it is part of the code itself.
+ */
+export function signedCountries(text: string): string[] {
+  const sign = signed.exec(text)?.[1];
+  if (sign === undefined) return [];
+  const named = countryRules(sign) ? [sign] : [];
+  for (const [country, letters] of Object.entries(vehicleSigns)) if (letters === sign) named.push(country);
+  return named.filter((country) => reformattedPostalCode(country, text) !== undefined);
 }
