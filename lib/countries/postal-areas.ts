@@ -2,7 +2,11 @@ import { type AdministrativeArea, administrativeAreas } from './areas.ts';
 import table from './data/prefixes.json' with { type: 'json' };
 
 /** Runs of postal codes in ascending order: where each starts, and the areas its codes lie in. */
-type Runs = { starts: string[]; areas: (readonly AdministrativeArea[])[] };
+type Runs = {
+  starts: string[];
+  areas: (readonly AdministrativeArea[])[];
+  all: ReadonlySet<AdministrativeArea>;
+};
 
 const lines = table as Record<string, string>;
 const read = new Map<string, Runs>();
@@ -15,18 +19,22 @@ function runsOf(country: string): Runs {
   const known = read.get(country);
   if (known) return known;
   const byCode = new Map(administrativeAreas(country).map((area) => [area.code, area]));
-  const runs: Runs = { starts: [], areas: [] };
+  const [starts, areas]: [Runs['starts'], Runs['areas']] = [[], []];
   for (const run of (lines[country] as string).split('|')) {
     const [start = '', codes = ''] = run.split(' ');
-    runs.starts.push(start);
-    runs.areas.push(codes.split('+').flatMap((code) => byCode.get(code) ?? []));
+    starts.push(start);
+    areas.push(codes.split('+').flatMap((code) => byCode.get(code) ?? []));
   }
+  const runs = { starts, areas, all: new Set(areas.flat()) };
   read.set(country, runs);
   return runs;
 }
 
-/** @returns whether anything is known about which area a code of this country lies in. */
-export const hasPostalAreas = (country: string): boolean => Object.hasOwn(lines, country);
+const hasPostalAreas = (country: string): boolean => Object.hasOwn(lines, country);
+
+/** @returns whether it is known which postal codes lie in the area. */
+export const hasPostalCodes = (country: string, area: AdministrativeArea): boolean =>
+  hasPostalAreas(country) && runsOf(country).all.has(area);
 
 /**
  * Tells where a postal code can lie, by its first characters.

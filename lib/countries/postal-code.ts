@@ -1,5 +1,5 @@
 import { squeezed } from '../shared/text.ts';
-import { countryRules } from './country-rules.ts';
+import { alpha3Of, countryRules } from './country-rules.ts';
 
 /** Letters that people put before a postal code beside the ISO code: the old signs of motor vehicles. */
 const vehicleSigns: Readonly<Record<string, string>> = {
@@ -7,7 +7,7 @@ const vehicleSigns: Readonly<Record<string, string>> = {
   BE: 'B',
   DE: 'D',
   ES: 'E',
-  FI: 'SF',
+  FI: 'FIN',
   FR: 'F',
   HU: 'H',
   IT: 'I',
@@ -20,6 +20,9 @@ const vehicleSigns: Readonly<Record<string, string>> = {
 };
 
 const longestCode = 20;
+
+/** What people write in front to say that it is a postal code, in the languages where they do. */
+const named = /^(?:CP|CEP|CAP|PLZ|NPA|PIN|PINCODE|ZIP|ZIPCODE|〒)(?=\d)/;
 const signed = /^([A-Z]{1,3})[ -]+(?=\d)/;
 
 /** @returns the value's letters and digits only, in capitals; full-width ones made plain. */
@@ -77,8 +80,9 @@ export function reformattedPostalCode(country: string, text: string): string | u
   if (!rule || text.length > longestCode) return undefined;
   const compact = compacted(text);
   if (compact === '') return undefined;
-  const signs = [country, vehicleSigns[country]].filter((sign) => sign !== undefined);
+  const signs = [country, vehicleSigns[country], alpha3Of(country)].filter((sign) => sign !== undefined);
   const stripped = signs.filter((sign) => compact.startsWith(sign)).map((sign) => compact.slice(sign.length));
+  if (named.test(compact)) stripped.push(compact.replace(named, ''));
   // A code that officially carries letters ("LV-1073", "VC0100") may have lost them.
   const lettered = /^\d+$/.test(compact) ? [`${country}${compact}`] : [];
   for (const candidate of [compact, ...stripped, ...lettered]) {

@@ -41,7 +41,8 @@ function inOtherForm(rules: CountryRules, area: AdministrativeArea, value: strin
   if (wanted === value) return [];
   return [
     {
-      severity: rules.areaChecked ? 'error' : 'info',
+      // The right area in another form: the service may well take it, but the form's list may not.
+      severity: rules.areaChecked ? 'warning' : 'info',
       message: { key: `${id}.${rules.areaForm}`, params: { country: rules.code, value: wanted } },
       evidence: value,
       fix: fixTo(wanted, saysTheSame(area, value)),
@@ -63,9 +64,10 @@ function unknown(rules: CountryRules, value: string): Report[] {
     ];
   }
   const area = closestArea(rules.code, value);
+  // The portal's own list is recorded for the United States and Canada; China's and Mexico's are known from elsewhere.
   return [
     {
-      severity: rules.areaChecked ? 'error' : 'info',
+      severity: rules.areaChecked ? (rules.areaForm ? 'error' : 'warning') : 'info',
       message: { key: `${id}.unknown`, params: { value, country: rules.code } },
       evidence: value,
       fix: area && fixTo(rules.areaForm === 'code' ? area.code : area.name, false),

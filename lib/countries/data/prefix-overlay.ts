@@ -117,7 +117,7 @@ export const prefixOverlay: Readonly<Record<string, Overlay>> = {
       '750[3-9]': 'NM',
       '81': 'QH',
       '8[34]': 'XJ',
-      '85': 'XZ',
+      '8[56]': 'XZ',
       '9990': 'HK MO',
     },
   },
