@@ -1,4 +1,4 @@
-import { countryCodes } from './country-rules.ts';
+import { countryRules } from './country-rules.ts';
 import { isPostalCode, reformattedPostalCode, signedCountries } from './postal-code.ts';
 
 /** Ways to write a code that only these countries have, the likeliest first. */
@@ -13,6 +13,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/^[A-Z]\d[\dW] ?[\dA-Z]{4}$/, 'IE'],
   [/^[A-Z]{3} ?\d{4}$/, 'MT'],
   [/^[A-Z]\d{4}[A-Z]{3}$/, 'AR'],
+  [/^KY\d-\d{4}$/, 'KY'],
   [/^IM\d[\dA-Z]? ?\d[A-Z]{2}$/, 'IM'],
   [/^JE\d[\dA-Z]? ?\d[A-Z]{2}$/, 'JE'],
   [/^GY\d[\dA-Z]? ?\d[A-Z]{2}$/, 'GG'],
@@ -32,7 +33,9 @@ const grouping = ['SE', 'CZ', 'SK', 'GR'];
  */
 export function foreignPostalCode(country: string, text: string): string[] {
   const value = text.trim().toUpperCase();
-  if (value.length > 12 || !countryCodes.includes(country) || isPostalCode(country, value)) return [];
+  if (value.length > 12 || !countryRules(country) || isPostalCode(country, value)) return [];
+  // Its own codes, although the table has none: "MSR1350" in Montserrat, "LC05 201" in Saint Lucia.
+  if (value.startsWith(country) && countryRules(country)?.postalCode === undefined) return [];
   const signed = signedCountries(value);
   if (signed.length > 0) return signed.includes(country) ? [] : signed;
   const own = reformattedPostalCode(country, value);

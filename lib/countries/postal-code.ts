@@ -16,6 +16,7 @@ const vehicleSigns: Readonly<Record<string, string>> = {
   NO: 'N',
   PT: 'P',
   SE: 'S',
+  SG: 'S',
   SI: 'SLO',
 };
 
@@ -30,7 +31,7 @@ const compacted = (text: string) =>
   squeezed(text)
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s.\-‐-―_/]+/gu, '');
+    .replace(/[\s.\-‐-―_/()]+/gu, '');
 
 /** Puts blanks and hyphens where the example has them; undefined if the example has another length. */
 function laidOut(compact: string, example: string): string | undefined {

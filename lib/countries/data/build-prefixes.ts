@@ -49,12 +49,14 @@ function fromShopify(prefixes: Prefixes, country: string, region: Record<string,
     }
 }
 
+/** Comes behind every digit and before every letter. */
+const behindDigits = ':';
+
 /** The first code behind all that begin with the prefix; nothing behind the last one. */
 function after(prefix: string): string | undefined {
   const rest = prefix.replace(/(?<![9Z])[9Z]+$/, '');
-  return rest === ''
-    ? undefined
-    : rest.slice(0, -1) + String.fromCharCode(rest.charCodeAt(rest.length - 1) + 1);
+  if (rest === '') return /^\d/.test(prefix) ? behindDigits : undefined;
+  return rest.slice(0, -1) + String.fromCharCode(rest.charCodeAt(rest.length - 1) + 1);
 }
 
 /** Zeros at the end change nothing in the order of codes. */
@@ -87,5 +89,6 @@ export function buildPrefixes(country: string, google: GoogleCountry, region: Re
     if (areas !== before) runs.push(`${start} ${areas}`.trimEnd());
     before = areas;
   }
+  if (runs.at(-1) === behindDigits) runs.pop();
   return prefixes.size === 0 ? '' : runs.join('|');
 }

@@ -34,4 +34,7 @@ export const enRulesAddress = {
     'City and state must agree, or the address can’t be verified and the record comes back.',
   'city-of-state.other': '{city} lies in {area}, not in {state}. Correct whichever of the two is wrong.',
   'city-of-state.fix': '{value}',
+
+  'postal-code-format.former':
+    'Since 2015 postal codes of {country} look like {example}. This is one of before; ask the customer for the new one.',
 };

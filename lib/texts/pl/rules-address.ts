@@ -36,4 +36,7 @@ export const plRulesAddress: Record<keyof typeof enRulesAddress, string | Plural
     'Miasto i stan muszą do siebie pasować, inaczej adresu nie da się potwierdzić i zgłoszenie wraca.',
   'city-of-state.other': '{city} leży w obszarze {area}, a nie {state}. Popraw to, co jest błędne.',
   'city-of-state.fix': '{value}',
+
+  'postal-code-format.former':
+    'Od 2015 roku kody pocztowe kraju {country} wyglądają tak: {example}. To kod sprzed zmiany; zapytaj klienta o nowy.',
 };
