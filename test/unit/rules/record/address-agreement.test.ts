@@ -32,6 +32,9 @@ describe('postal-code-of-state', () => {
   test.each([
     ['US', 'NE', '89502', ['error', 'other', { state: 'NV' }]],
     ['US', 'Nebraska', '89502', ['error', 'other', { state: 'NV' }]],
+    ['US', 'Virginia', '25301', ['error', 'other', { state: 'WV' }]],
+    ['US', 'Washington', '20500', ['error', 'other', { state: 'DC' }]],
+    ['BR', 'Mato Grosso', '79002-000', ['error', 'other', { state: 'MS' }]],
     ['US', 'OH', '42223', ['error', 'others', { state: 'KY' }, { state: 'TN' }]],
     ['US', 'WA', '09001', ['error', 'nowhere']],
     ['AU', 'VIC', '2000', ['error', 'other', { state: 'New South Wales' }]],
@@ -67,6 +70,7 @@ describe('postal-code-of-state', () => {
   });
 
   test('finds each state that a code of the table contradicts, and none that it allows', () => {
+    const wrong: string[] = [];
     for (const country of ['US', 'CA', 'AU', 'IT', 'BR'] as const) {
       const tail = { US: '00000', CA: 'M0A0A0', AU: '0000', IT: '00000', BR: '00000000' }[country];
       for (const run of prefixes[country].split('|')) {
@@ -78,10 +82,11 @@ describe('postal-code-of-state', () => {
         const inside = areasOfPostalCode(country, code) ?? [];
         for (const area of administrativeAreas(country)) {
           const found = postalCodeOfState.check(place(country, area.code, code), {});
-          expect(found.length, `${country} ${area.code} ${code}`).toBe(inside.includes(area) ? 0 : 1);
+          if (found.length !== (inside.includes(area) ? 0 : 1)) wrong.push(`${country} ${area.code} ${code}`);
         }
       }
     }
+    expect(wrong).toEqual([]);
   });
 });
 
