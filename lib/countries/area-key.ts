@@ -16,7 +16,7 @@ const generic: ReadonlySet<string> = new Set(
 export function areaKey(text: string): string {
   const words = folded(text)
     .replace(/['’`]/gu, '')
-    .split(/[\s.,()/&-]+/u)
+    .split(/[\s.,()/&–-]+/u)
     .filter((word) => word !== '' && word !== 'and');
   const telling = words.filter((word) => !generic.has(word));
   return (telling.length > 0 ? telling : words).join(' ');

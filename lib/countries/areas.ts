@@ -30,6 +30,9 @@ export function administrativeAreas(country: string | undefined): readonly Admin
   return areas;
 }
 
+/** "N.Y." and "Guang Dong" are one word to others. */
+const joined = (key: string) => key.replaceAll(' ', '');
+
 /** Codes come first, then names, then aliases: "LU" is Lublin's letters only where nothing has it as a code. */
 function keysOf(country: string): ReadonlyMap<string, AdministrativeArea> {
   const known = keyed.get(country);
@@ -42,6 +45,7 @@ function keysOf(country: string): ReadonlyMap<string, AdministrativeArea> {
   for (const area of areas) add(area.code, area);
   for (const area of areas) add(area.name, area);
   for (const area of areas) for (const text of [area.local ?? '', ...area.aliases]) if (text) add(text, area);
+  for (const [key, area] of [...keys]) if (!keys.has(joined(key))) keys.set(joined(key), area);
   keyed.set(country, keys);
   return keys;
 }
@@ -57,5 +61,5 @@ export function findArea(country: string | undefined, text: string): Administrat
   const value = text.trim();
   const bare = value.toUpperCase().startsWith(`${country}-`) ? value.slice(country.length + 1) : value;
   const key = areaKey(bare);
-  return keys.get(bare.toLowerCase()) ?? (key === '' ? undefined : keys.get(key));
+  return keys.get(bare.toLowerCase()) ?? (key === '' ? undefined : (keys.get(key) ?? keys.get(joined(key))));
 }

@@ -1,5 +1,5 @@
 import { squeezed } from '../shared/text.ts';
-import { countryRules } from './country-rules.ts';
+import { alpha3Of, countryRules } from './country-rules.ts';
 
 /** Letters that people put before a postal code beside the ISO code: the old signs of motor vehicles. */
 const vehicleSigns: Readonly<Record<string, string>> = {
@@ -7,7 +7,7 @@ const vehicleSigns: Readonly<Record<string, string>> = {
   BE: 'B',
   DE: 'D',
   ES: 'E',
-  FI: 'SF',
+  FI: 'FIN',
   FR: 'F',
   HU: 'H',
   IT: 'I',
@@ -16,17 +16,22 @@ const vehicleSigns: Readonly<Record<string, string>> = {
   NO: 'N',
   PT: 'P',
   SE: 'S',
+  SG: 'S',
   SI: 'SLO',
 };
 
 const longestCode = 20;
+
+/** What people write in front to say that it is a postal code, in the languages where they do. */
+const named = /^(?:CP|CEP|CAP|PLZ|NPA|PIN|PINCODE|ZIP|ZIPCODE|〒)(?=\d)/;
+const signed = /^([A-Z]{1,3})[ -]+(?=\d)/;
 
 /** @returns the value's letters and digits only, in capitals; full-width ones made plain. */
 const compacted = (text: string) =>
   squeezed(text)
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s.\-‐-―_/]+/gu, '');
+    .replace(/[\s.\-‐-―_/()]+/gu, '');
 
 /** Puts blanks and hyphens where the example has them; undefined if the example has another length. */
 function laidOut(compact: string, example: string): string | undefined {
@@ -76,8 +81,9 @@ export function reformattedPostalCode(country: string, text: string): string | u
   if (!rule || text.length > longestCode) return undefined;
   const compact = compacted(text);
   if (compact === '') return undefined;
-  const signs = [country, vehicleSigns[country]].filter((sign) => sign !== undefined);
+  const signs = [country, vehicleSigns[country], alpha3Of(country)].filter((sign) => sign !== undefined);
   const stripped = signs.filter((sign) => compact.startsWith(sign)).map((sign) => compact.slice(sign.length));
+  if (named.test(compact)) stripped.push(compact.replace(named, ''));
   // A code that officially carries letters ("LV-1073", "VC0100") may have lost them.
   const lettered = /^\d+$/.test(compact) ? [`${country}${compact}`] : [];
   for (const candidate of [compact, ...stripped, ...lettered]) {
@@ -85,4 +91,17 @@ export function reformattedPostalCode(country: string, text: string): string | u
     if (found) return found;
   }
   return undefined;
+}
+
+/**
+ * @param text a postal code in capitals.
+ * @returns the countries whose sign stands apart in front of it ("D-80331", "CH 8001") and whose code the rest is;
+ * none without such a sign, or where it is part of the code itself.
+ */
+export function signedCountries(text: string): string[] {
+  const sign = signed.exec(text)?.[1];
+  if (sign === undefined) return [];
+  const named = countryRules(sign) ? [sign] : [];
+  for (const [country, letters] of Object.entries(vehicleSigns)) if (letters === sign) named.push(country);
+  return named.filter((country) => reformattedPostalCode(country, text) !== undefined);
 }

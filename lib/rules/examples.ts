@@ -1,4 +1,5 @@
 import { agreementDateExamples } from './agreement-date.ts';
+import { cityOfStateExamples } from './city-of-state.ts';
 import { companyNameAbbreviationExamples } from './company-name-abbreviation.ts';
 import { companyNameAllLowerCaseExamples } from './company-name-all-lower-case.ts';
 import { companyNameAllUpperCaseExamples } from './company-name-all-upper-case.ts';
@@ -29,12 +30,16 @@ import { phoneCountryExamples } from './phone-country.ts';
 import { phoneFormatExamples } from './phone-format.ts';
 import { phonePlaceholderExamples } from './phone-placeholder.ts';
 import { postalCodeFormatExamples } from './postal-code-format.ts';
+import { postalCodeOfCountryExamples } from './postal-code-of-country.ts';
+import { postalCodeOfStateExamples } from './postal-code-of-state.ts';
 import { requiredFieldsExamples } from './required-fields.ts';
 import type { Examples, Rule } from './rule.ts';
 import { stateOfCountryExamples } from './state-of-country.ts';
+import { territoryOfCountryExamples } from './territory-of-country.ts';
 
 const byRule: Readonly<Record<string, () => Examples>> = {
   'agreement-date': agreementDateExamples,
+  'city-of-state': cityOfStateExamples,
   'company-name-abbreviation': companyNameAbbreviationExamples,
   'company-name-all-lower-case': companyNameAllLowerCaseExamples,
   'company-name-all-upper-case': companyNameAllUpperCaseExamples,
@@ -64,8 +69,11 @@ const byRule: Readonly<Record<string, () => Examples>> = {
   'phone-format': phoneFormatExamples,
   'phone-placeholder': phonePlaceholderExamples,
   'postal-code-format': postalCodeFormatExamples,
+  'postal-code-of-country': postalCodeOfCountryExamples,
+  'postal-code-of-state': postalCodeOfStateExamples,
   'required-fields': requiredFieldsExamples,
   'state-of-country': stateOfCountryExamples,
+  'territory-of-country': territoryOfCountryExamples,
 };
 
 /** A rule with what it finds and what it leaves alone. */

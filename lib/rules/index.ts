@@ -1,4 +1,5 @@
 import { agreementDate } from './agreement-date.ts';
+import { cityOfState } from './city-of-state.ts';
 import { companyNameAbbreviation } from './company-name-abbreviation.ts';
 import { companyNameAllLowerCase } from './company-name-all-lower-case.ts';
 import { companyNameAllUpperCase } from './company-name-all-upper-case.ts';
@@ -28,9 +29,12 @@ import { phoneCountry } from './phone-country.ts';
 import { phoneFormat } from './phone-format.ts';
 import { phonePlaceholder } from './phone-placeholder.ts';
 import { postalCodeFormat } from './postal-code-format.ts';
+import { postalCodeOfCountry } from './postal-code-of-country.ts';
+import { postalCodeOfState } from './postal-code-of-state.ts';
 import { requiredFields } from './required-fields.ts';
 import type { Rule } from './rule.ts';
 import { stateOfCountry } from './state-of-country.ts';
+import { territoryOfCountry } from './territory-of-country.ts';
 
 /** Every rule, in the order in which findings of the same field and severity are listed. */
 export const rules: readonly Rule[] = [
@@ -59,8 +63,12 @@ export const rules: readonly Rule[] = [
   requiredFields,
   // Country, state and postal code.
   countryCode,
+  territoryOfCountry,
+  postalCodeOfCountry,
   postalCodeFormat,
   stateOfCountry,
+  postalCodeOfState,
+  cityOfState,
   // The lines of the address.
   // Registration numbers.
   // Phone, contact, mail and domain.

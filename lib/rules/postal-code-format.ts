@@ -1,5 +1,6 @@
 import { fieldText } from '../account/field-value.ts';
 import { countryRules } from '../countries/country-rules.ts';
+import { foreignPostalCode } from '../countries/foreign-postal-code.ts';
 import { isPostalCode, reformattedPostalCode } from '../countries/postal-code.ts';
 import { defineRule, type Examples, type Fix } from './rule.ts';
 
@@ -14,6 +15,9 @@ const fixTo = (value: string, safe: boolean): Fix => ({
 /** Codes with letters are two parts that address services look up by the blank; in codes of digits it is mere style. */
 const lostItsBlank = (value: string, usual: string) =>
   /[A-Z]/.test(usual) && usual.includes(' ') && usual.replaceAll(' ', '') === value;
+
+/** Codes of before a reform that addresses still carry, where the new ones can't be told from them. */
+const former: Readonly<Record<string, RegExp>> = { KR: /^\d{3}[- ]?\d{3}$/ };
 
 /** Spreadsheets take a code for a number and drop the zero in front. */
 function withLostZero(country: string, value: string): string | undefined {
@@ -43,7 +47,13 @@ export const postalCodeFormat = defineRule({
     }
     if (usual !== undefined) {
       const message = { key: `${id}.layout`, params: { ...params, value: usual } };
-      return [{ severity: 'warning', message, evidence: value, fix: fixTo(usual, true) }];
+      // "00-950" in Germany can be written as a German code, and is a Polish one.
+      const safe = foreignPostalCode(country, value).length === 0;
+      return [{ severity: 'warning', message, evidence: value, fix: fixTo(usual, safe) }];
+    }
+    if (former[country]?.test(value)) {
+      const message = { key: `${id}.former`, params };
+      return [{ severity: 'warning', message, evidence: value }];
     }
     const padded = withLostZero(country, value);
     // Where the portal or the post insists on a code the pattern is well tried; elsewhere it may lag behind.
@@ -90,5 +100,10 @@ export const postalCodeFormatExamples = (): Examples => ({
     code('CA', 'k1a0b1'),
     code('IN', '400 053'),
     code('NL', '1012ab'),
+    code('KR', '135-080'),
+    code('JP', '〒113-0001'),
+    code('MX', 'C.P. 06600'),
+    code('SG', 'S(018989)'),
+    code('DE', '00-950'),
   ],
 });

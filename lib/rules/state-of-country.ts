@@ -3,28 +3,10 @@ import { areaKey } from '../countries/area-key.ts';
 import { type AdministrativeArea, administrativeAreas, findArea } from '../countries/areas.ts';
 import { closestArea } from '../countries/closest-area.ts';
 import { type CountryRules, countryRules } from '../countries/country-rules.ts';
+import { territoryCalled } from '../countries/territories.ts';
 import { defineRule, type Examples, type Fix, type Report } from './rule.ts';
 
 const id = 'state-of-country';
-
-/** Territories that people take for states: in the portal they are countries, partly in another CSP market. */
-const territories: ReadonlyMap<string, string> = new Map([
-  ['puerto rico', 'PR'],
-  ['guam', 'GU'],
-  ['american samoa', 'AS'],
-  ['northern mariana islands', 'MP'],
-  ['virgin islands', 'VI'],
-  ['us virgin islands', 'VI'],
-  ['marshall islands', 'MH'],
-  ['palau', 'PW'],
-  ['micronesia', 'FM'],
-]);
-
-/** @returns the territory's country code for its name or that code; undefined for anything else. */
-function territoryOf(value: string): string | undefined {
-  const code = value.toUpperCase();
-  return territories.get(areaKey(value)) ?? [...territories.values()].find((known) => known === code);
-}
 
 const fixTo = (value: string, safe: boolean): Fix => ({
   label: { key: `${id}.fix`, params: { value } },
@@ -59,7 +41,8 @@ function inOtherForm(rules: CountryRules, area: AdministrativeArea, value: strin
   if (wanted === value) return [];
   return [
     {
-      severity: rules.areaChecked ? 'error' : 'info',
+      // The right area in another form: the service may well take it, but the form's list may not.
+      severity: rules.areaChecked ? 'warning' : 'info',
       message: { key: `${id}.${rules.areaForm}`, params: { country: rules.code, value: wanted } },
       evidence: value,
       fix: fixTo(wanted, saysTheSame(area, value)),
@@ -68,7 +51,8 @@ function inOtherForm(rules: CountryRules, area: AdministrativeArea, value: strin
 }
 
 function unknown(rules: CountryRules, value: string): Report[] {
-  const territory = rules.code === 'US' ? territoryOf(value) : undefined;
+  // The portal's list of states is known to lack them in the United States only.
+  const territory = rules.code === 'US' ? territoryCalled('US', value)?.code : undefined;
   if (territory) {
     const fix: Fix = {
       label: { key: `${id}.fix`, params: { value: territory } },
@@ -80,9 +64,10 @@ function unknown(rules: CountryRules, value: string): Report[] {
     ];
   }
   const area = closestArea(rules.code, value);
+  // The portal's own list is recorded for the United States and Canada; China's and Mexico's are known from elsewhere.
   return [
     {
-      severity: rules.areaChecked ? 'error' : 'info',
+      severity: rules.areaChecked ? (rules.areaForm ? 'error' : 'warning') : 'info',
       message: { key: `${id}.unknown`, params: { value, country: rules.code } },
       evidence: value,
       fix: area && fixTo(rules.areaForm === 'code' ? area.code : area.name, false),

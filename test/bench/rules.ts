@@ -1,11 +1,13 @@
 import type { Account } from '../../lib/account/account.ts';
 import { checkAccount } from '../../lib/rules/check.ts';
+import { addressFigures } from './address-cases.ts';
 import { type Bench, type BenchOptions, type Figure, median, percentile, scaled, timed } from './bench.ts';
 import { inBlankPages } from './blank-page.ts';
 import { bundled } from './bundle.ts';
 import { wordDamageFigures } from './damaged-names.ts';
 import { legalForms } from './legal-forms.ts';
 import { placeholderFigures } from './placeholder-damage.ts';
+import { plantedStateFigures } from './planted-states.ts';
 import { realCustomers } from './real-data.ts';
 import { damagedRecords, validRecords } from './records.ts';
 
@@ -116,5 +118,7 @@ export const rules: Bench = async (options) => {
     ...legalForms(options),
     ...wordDamageFigures(options),
     ...placeholderFigures(options),
+    ...addressFigures(options),
+    ...plantedStateFigures(options),
   ];
 };

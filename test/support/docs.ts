@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countriesMarkdown } from './docs/countries-markdown.ts';
 import { rulesMarkdown } from './docs/rules-markdown.ts';
 
-const path = join(import.meta.dirname, '../../lib/rules/RULES.md');
-writeFileSync(path, rulesMarkdown());
-console.log('lib/rules/RULES.md is written.');
+const written = { 'lib/rules/RULES.md': rulesMarkdown, 'lib/countries/COUNTRIES.md': countriesMarkdown };
+for (const [path, markdown] of Object.entries(written)) {
+  writeFileSync(join(import.meta.dirname, '../..', path), markdown());
+  console.log(`${path} is written.`);
+}

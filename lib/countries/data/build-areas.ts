@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { areaKey } from '../area-key.ts';
 import { readYaml, type Yaml } from './build-yaml.ts';
-import { areaAliases, polishAreas } from './overlay.ts';
+import { areaAliases, polishAreas, shortStates } from './overlay.ts';
 
 /** One area while the sources are merged; `names` are in falling order of trust, the first is shown. */
 type Draft = { code: string; names: string[]; local?: string; aliases: string[] };
@@ -142,7 +142,11 @@ export function buildAreas(
   if (first < 0) return '';
   const base = lists[first] as Draft[];
   for (const [at, drafts] of lists.entries()) if (at > first) merge(base, drafts, at === 2);
-  for (const area of base) area.aliases.push(...(areaAliases[`${country}-${area.code}`] ?? []));
+  const short = shortStates[country]?.split(',') ?? [];
+  for (const area of base) {
+    area.aliases.push(...(areaAliases[`${country}-${area.code}`] ?? []));
+    for (const entry of short) if (entry.startsWith(`${area.code} `)) area.aliases.push(entry.slice(3));
+  }
   const kept = only ? base.filter((area) => only.includes(area.code)) : base;
   return kept
     .sort((a, b) => (a.names[0] as string).localeCompare(b.names[0] as string, 'en'))

@@ -5,7 +5,7 @@ import { checkedStates, idNames, personalIds, postalOverlay, stateForms } from '
 
 // Usage: node lib/countries/data/build.ts FOLDER
 // FOLDER holds google-address-metadata, shopify-worldwide, commerceguys-subdivisions, opencage-address-formatting
-// and partner-center. Writes countries.json and areas.json beside this file; the result is committed.
+// and partner-center. Writes countries.json, areas.json and prefixes.json beside this file; the result is committed.
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder that holds the source data.');
@@ -82,4 +82,17 @@ writeFileSync(
   new URL('areas.json', import.meta.url),
   `${JSON.stringify(areas, null, 0).replaceAll('","', '",\n"')}\n`,
 );
-console.log(`${Object.keys(countries).length} countries, ${Object.keys(areas).length} with areas`);
+
+// Prefixes are given to the areas just written, so their builder is loaded only now.
+const { buildPrefixes } = await import('./build-prefixes.ts');
+const prefixes: Record<string, string> = {};
+for (const country of Object.keys(areas)) {
+  const built = buildPrefixes(country, google[country], region(country));
+  if (built) prefixes[country] = built;
+}
+writeFileSync(
+  new URL('prefixes.json', import.meta.url),
+  `${JSON.stringify(prefixes, null, 0).replaceAll('","', '",\n"')}\n`,
+);
+const counts = [countries, areas, prefixes].map((table) => Object.keys(table).length);
+console.log(`${counts[0]} countries, ${counts[1]} with areas, ${counts[2]} with prefixes`);

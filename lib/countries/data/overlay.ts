@@ -11,11 +11,14 @@ export const postalOverlay: Record<string, { pattern?: string; examples?: string
   MD: { pattern: '(?:MD-?)?\\d{4}' },
   AZ: { pattern: '(?:AZ ?)?\\d{4}', examples: '1000' },
   HT: { pattern: '(?:HT)?\\d{4}' },
-  SV: { pattern: '(?:CP )?\\d{4}', examples: '1101' },
+  SV: { pattern: '(?:CP ?)?\\d{4}', examples: '1101' },
   // The four digits behind the code belong to the national address of 2013.
   SA: { pattern: '\\d{5}(?:-\\d{4})?', examples: '11564,11564-1234' },
   // Seven digits since the reform; the five of before are still in use.
   EG: { pattern: '\\d{5}(?:\\d{2})?' },
+  // Longer codes of late that the data does not have yet.
+  MM: { pattern: '\\d{5}(?:\\d{2})?' },
+  PY: { pattern: '\\d{4}(?:\\d{2})?' },
   // Word-boundary anchors of the data mean nothing once the whole value is matched.
   BH: { pattern: '(?:1[0-2]|[1-9])\\d{2}' },
   // Territory codes of the United States: the blank between the two parts is no accepted form.
@@ -60,7 +63,16 @@ export const polishAreas = [
   '32|West Pomerania|Zachodniopomorskie|ZP|West Pomeranian',
 ];
 
-/** Names in everyday use that no list has, for the countries where an unknown area is an error. */
+/** How newspapers shorten states and provinces: `code abbreviation`. The dots are no matter. */
+export const shortStates: Readonly<Record<string, string>> = {
+  US:
+    'AL Ala,AZ Ariz,AR Ark,CA Calif,CO Colo,CT Conn,DE Del,FL Fla,IL Ill,IN Ind,KS Kan,KS Kans,MA Mass,MI Mich,' +
+    'MN Minn,MS Miss,MT Mont,NE Neb,NE Nebr,NV Nev,NM N Mex,ND N Dak,OK Okla,OR Ore,OR Oreg,PA Penn,PA Penna,' +
+    'SD S Dak,TN Tenn,TX Tex,WA Wash,WV W Va,WI Wis,WI Wisc,WY Wyo',
+  CA: 'AB Alta,MB Man,NL Nfld,NT NWT,ON Ont,QC Que,SK Sask',
+};
+
+/** Names in everyday use that no list has, for the countries where they matter. */
 export const areaAliases: Record<string, readonly string[]> = {
   'US-DC': ['Washington, D.C.', 'Washington DC', 'D.C.'],
   'CA-PE': ['PEI', 'P.E.I.'],
@@ -70,10 +82,49 @@ export const areaAliases: Record<string, readonly string[]> = {
   'MX-MEX': ['State of Mexico', 'Estado de México', 'Edo. de México', 'Edomex', 'Edo. Méx.', 'Méx.'],
   'MX-MIC': ['Michoacán de Ocampo'],
   'MX-VER': ['Veracruz de Ignacio de la Llave', 'Veracruz-Llave'],
+  'ES-A': ['Alacant'],
+  'IN-DL': ['NCT of Delhi', 'New Delhi'],
+  'IN-PY': ['Pondicherry'],
+  'IN-UK': ['Uttaranchal'],
+  'MY-04': ['Malacca'],
+  'MY-14': ['WP Kuala Lumpur'],
+  'AR-C': ['CABA', 'Capital Federal'],
+  'IT-RM': ['Rome'],
+  'IT-MI': ['Milan'],
+  'IT-TO': ['Turin'],
+  'IT-FI': ['Florence'],
+  'IT-VE': ['Venice'],
+  'IT-NA': ['Naples'],
+  'IT-GE': ['Genoa'],
   'CN-XZ': ['Tibet', 'Xizang'],
   'CN-GX': ['Guangxi Zhuang', 'Guangxi Zhuang Autonomous Region'],
   'CN-NX': ['Ningxia Hui', 'Ningxia Hui Autonomous Region'],
   'CN-XJ': ['Xinjiang Uygur', 'Xinjiang Uyghur Autonomous Region', 'Sinkiang'],
   'CN-NM': ['Nei Mongol', 'Neimenggu'],
   'CN-MO': ['Macao', 'Macau'],
+  // Sixty-three provinces became thirty-four in July 2025; most addresses still have the former one.
+  'VN-08': ['Hà Giang'],
+  'VN-68': ['Yên Bái'],
+  'VN-19': ['Bắc Kạn'],
+  'VN-25': ['Vĩnh Phúc', 'Hòa Bình'],
+  'VN-24': ['Bắc Giang'],
+  'VN-56': ['Thái Bình'],
+  'VN-31': ['Hải Dương'],
+  'VN-37': ['Hà Nam', 'Nam Định'],
+  'VN-44': ['Quảng Bình'],
+  'VN-48': ['Quảng Nam'],
+  'VN-51': ['Kon Tum'],
+  'VN-52': ['Bình Định'],
+  'VN-34': ['Ninh Thuận'],
+  'VN-35': ['Đắk Nông', 'Bình Thuận'],
+  'VN-66': ['Phú Yên'],
+  'VN-79': ['Bình Dương', 'Bà Rịa-Vũng Tàu', 'Vũng Tàu', 'Saigon', 'Sài Gòn', 'HCMC', 'TP.HCM'],
+  'VN-75': ['Bình Phước'],
+  'VN-80': ['Long An'],
+  'VN-92': ['Sóc Trăng', 'Hậu Giang'],
+  'VN-86': ['Bến Tre', 'Trà Vinh'],
+  'VN-82': ['Tiền Giang'],
+  'VN-96': ['Bạc Liêu'],
+  'VN-91': ['Kiên Giang'],
+  'VN-46': ['Thừa Thiên-Huế'],
 };

@@ -108,7 +108,7 @@ describe('findArea', () => {
 
 describe('areaCandidates', () => {
   test('gives every way a list may show the area', () => {
-    expect(areaCandidates('US', 'Washington')).toEqual(['Washington', 'WA', 'US-WA']);
+    expect(areaCandidates('US', 'Washington')).toEqual(['Washington', 'WA', 'Wash', 'US-WA']);
     expect(areaCandidates('PL', 'mazowieckie')).toEqual(
       expect.arrayContaining(['14', 'Masovia', 'Mazowieckie', 'MZ']),
     );

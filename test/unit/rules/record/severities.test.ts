@@ -54,6 +54,10 @@ test.each([
   ['US', '2134', ['error', 'zero', false, '{"postalCode":"02134"}']],
   ['PL', 'Warszawa', ['error', 'invalid']],
   ['NP', 'abc', ['warning', 'invalid']],
+  ['KR', '135-080', ['warning', 'former']],
+  ['DE', 'D-80331', ['warning', 'layout', true, '{"postalCode":"80331"}']],
+  ['DE', '00-950', ['warning', 'layout', false, '{"postalCode":"00950"}']],
+  ['GB', 'E10', ['error', 'invalid']],
 ])('postal-code-format: %s %s', (country, postalCode, wanted) => {
   expect(said('postal-code-format', { country, postalCode })).toEqual([wanted]);
 });

@@ -12,8 +12,8 @@ const check = (country: string, state: string, choices?: string[]) =>
     }));
 
 test.each([
-  ['US', 'Washington', { severity: 'error', key: 'code', set: { state: 'WA' }, safe: true }],
-  ['US', 'Washington, D.C.', { severity: 'error', key: 'code', set: { state: 'DC' }, safe: false }],
+  ['US', 'Washington', { severity: 'warning', key: 'code', set: { state: 'WA' }, safe: true }],
+  ['US', 'Washington, D.C.', { severity: 'warning', key: 'code', set: { state: 'DC' }, safe: false }],
   ['US', 'Califronia', { severity: 'error', key: 'unknown', set: { state: 'CA' }, safe: false }],
   ['US', 'PR', { severity: 'error', key: 'territory', set: { country: 'PR', state: '' }, safe: false }],
   ['AU', 'NSW', { severity: 'info', key: 'name', set: { state: 'New South Wales' }, safe: true }],

@@ -4,12 +4,15 @@ import { expect, test } from 'vitest';
 import type { Account } from '../../../../lib/account/account.ts';
 import { administrativeAreas } from '../../../../lib/countries/areas.ts';
 import { countryCodes, countryRules } from '../../../../lib/countries/country-rules.ts';
+import { areasOfPostalCode } from '../../../../lib/countries/postal-areas.ts';
 import { exampleContext, recordRules } from './rules.ts';
 
 /** A record of the country in which every field that may be asked for is filled as the tables say. */
 function validRecord(country: string): Partial<Account> {
   const rules = countryRules(country);
-  const area = administrativeAreas(country)[0];
+  const postalCode = rules?.postalCode?.examples[0] ?? '';
+  // State and postal code must be of one place.
+  const area = areasOfPostalCode(country, postalCode)?.[0] ?? administrativeAreas(country)[0];
   const number = isSupportedCountry(country) ? getExampleNumber(country as CountryCode, examples) : undefined;
   return {
     companyName: 'Proseware',
@@ -17,7 +20,7 @@ function validRecord(country: string): Partial<Account> {
     addressLine1: '12 Main Street',
     city: 'Springfield',
     state: area ? (rules?.areaForm === 'code' ? area.code : area.name) : 'Central',
-    postalCode: rules?.postalCode?.examples[0] ?? '',
+    postalCode,
     domainPrefix: 'proseware',
     registrationId: '5252248481',
     firstName: 'Anna',

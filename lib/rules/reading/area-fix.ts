@@ -1,0 +1,24 @@
+import { type AdministrativeArea, findArea } from '../../countries/areas.ts';
+import { countryRules } from '../../countries/country-rules.ts';
+import type { CheckContext } from '../rule.ts';
+
+/**
+ * How an area is written into the field for the state: as the page's list has it, as the portal wants it, or else in
+ * the same way as what stands there.
+ * @param instead what the field holds now.
+ * @returns undefined if the page offers a list without that area.
+ */
+export function writtenArea(
+  country: string,
+  area: AdministrativeArea,
+  instead: string,
+  context: CheckContext,
+): string | undefined {
+  const choices = context.offered?.state;
+  if (choices && choices.length > 0) return choices.find((choice) => findArea(country, choice) === area);
+  const form = countryRules(country)?.areaForm;
+  if (form) return form === 'code' ? area.code : area.name;
+  const now = findArea(country, instead);
+  if (now && now.code.toUpperCase() === instead.toUpperCase()) return area.code;
+  return now?.local === instead && area.local !== undefined ? area.local : area.name;
+}
