@@ -51,7 +51,9 @@ function cased(expansion: string, written: string, line: string): string {
     return expansion.toUpperCase();
   const first = letters.charAt(0);
   const isUpper = first !== first.toLowerCase();
-  return (isUpper ? expansion.charAt(0).toUpperCase() : expansion.charAt(0).toLowerCase()) + expansion.slice(1);
+  return (
+    (isUpper ? expansion.charAt(0).toUpperCase() : expansion.charAt(0).toLowerCase()) + expansion.slice(1)
+  );
 }
 
 /** "Aleje Jerozolimskie" are many: the ending of the name tells. */
@@ -96,7 +98,8 @@ export function shortStreets(line: string, country: string | undefined): ShortSt
     const whole = words.get(streetKey(each.text));
     // "ul.Prosta" and "C/Mayor" lack their blank.
     const cut = each.text.search(/[./]/) + 1;
-    const joined = !whole && cut > 0 && cut < each.text.length ? words.get(streetKey(each.text.slice(0, cut))) : undefined;
+    const joined =
+      !whole && cut > 0 && cut < each.text.length ? words.get(streetKey(each.text.slice(0, cut))) : undefined;
     const known = next !== undefined && words.has(streetKey(next.text));
     const place = { before: tokens.slice(segment, at), next, dotted: /[./]$/.test(each.text), known };
     if (whole && fits(whole, place)) add(each.start, each.end, whole);
@@ -113,7 +116,11 @@ export function shortStreets(line: string, country: string | undefined): ShortSt
  * @param chosen which expansion of each is taken, by its place in `found`; the first of it where nothing is said.
  * @returns the line with every short word written out, blanks put where a dot stood between two words.
  */
-export function writtenOut(line: string, found: readonly ShortStreet[], chosen: readonly number[] = []): string {
+export function writtenOut(
+  line: string,
+  found: readonly ShortStreet[],
+  chosen: readonly number[] = [],
+): string {
   let out = '';
   let from = 0;
   found.forEach(({ start, end, expansions }, at) => {

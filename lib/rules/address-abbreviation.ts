@@ -34,7 +34,8 @@ export const addressAbbreviation = defineRule({
   fields: ['addressLine1', 'addressLine2', 'city', 'state', 'postalCode', 'country'],
   severity: 'info',
   why: 'The address is compared with the register and with a map; words written in full are found more surely.',
-  source: 'Partner Center, how to add a customer: a complete and exact address; OpenCage and libpostal for the words',
+  source:
+    'Partner Center, how to add a customer: a complete and exact address; OpenCage and libpostal for the words',
   check(account) {
     const country = countryOf(account);
     return linesOf(account).flatMap((line) => reportOn(line, country));

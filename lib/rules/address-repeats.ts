@@ -72,7 +72,8 @@ export const addressRepeats = defineRule({
   fields: ['addressLine1', 'addressLine2', 'city', 'state', 'postalCode', 'country'],
   severity: 'info',
   why: 'City, postal code, state and country have fields of their own; said twice, the address check finds no match.',
-  source: 'Partner Center, Validate an address: street, city, state, postal code and country are compared apart',
+  source:
+    'Partner Center, Validate an address: street, city, state, postal code and country are compared apart',
   check(account) {
     return linesOf(account).flatMap((line) =>
       line.repeated ? inLine(line, account.postalCode?.trim() ?? '') : wholeLine(line),

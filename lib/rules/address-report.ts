@@ -11,5 +11,9 @@ export const address = (
 /** @returns a fix that sets address fields; its label shows the first value that isn't empty. */
 export function addressFix(rule: string, set: Partial<Account>, safe = false, label = 'fix'): Fix {
   const value = Object.values(set).find((each) => typeof each === 'string' && each !== '');
-  return { label: { key: `${rule}.${label}`, params: { value: typeof value === 'string' ? value : '' } }, set, safe };
+  return {
+    label: { key: `${rule}.${label}`, params: { value: typeof value === 'string' ? value : '' } },
+    set,
+    safe,
+  };
 }

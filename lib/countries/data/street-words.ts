@@ -27,7 +27,10 @@ export const streetWords: Readonly<Record<string, StreetWords>> = {
   nb: { place: 'behind', words: 'gt=gate/gata pl.=plass', glued: 'gt=gata/gate vn.=veien v.=vei/veien' },
   sv: { place: 'behind', words: 'pl.=plats', glued: 'g.=gatan v.=vägen/väg pl.=platsen/plats' },
   fi: { place: 'behind', words: '', glued: 'k.=katu t.=tie' },
-  cs: { place: 'both', words: 'ul=ulice nám=náměstí nam.=náměstí tř=třída nábř=nábřeží nábr=nábřeží sídl=sídliště' },
+  cs: {
+    place: 'both',
+    words: 'ul=ulice nám=náměstí nam.=náměstí tř=třída nábř=nábřeží nábr=nábřeží sídl=sídliště',
+  },
   sk: { place: 'both', words: 'ul=ulica nám=námestie nam.=námestie tr.=trieda nábr=nábrežie sídl=sídlisko' },
   hu: {
     place: 'behind',
@@ -56,7 +59,10 @@ export const streetWords: Readonly<Record<string, StreetWords>> = {
       fracc=fraccionamiento dg=diagonal tv=transversal jr.=jirón esq.=esquina bda=barriada autop=autopista
       edif=edificio`,
   },
-  ca: { place: 'before', words: 'c/=carrer av=avinguda avda=avinguda pg=passeig ptge=passatge pl=plaça ctra=carretera rda=ronda' },
+  ca: {
+    place: 'before',
+    words: 'c/=carrer av=avinguda avda=avinguda pg=passeig ptge=passatge pl=plaça ctra=carretera rda=ronda',
+  },
   pt: {
     place: 'before',
     words: `r.=rua av=avenida avª=avenida al.=alameda pç=praça pça=praça pca=praça lg=largo lgo=largo tv=travessa
@@ -73,7 +79,10 @@ export const streetWords: Readonly<Record<string, StreetWords>> = {
   hr: { place: 'both', words: 'ul=ulica trg.=trg av.=avenija bul=bulevar c.=cesta' },
   sl: { place: 'both', words: 'ul=ulica c.=cesta nab.=nabrežje' },
   sr: { place: 'both', words: 'ul=ulica bul=bulevar ул=улица бул=булевар' },
-  bg: { place: 'before', words: 'ул=улица бул=булевард пл=площад жк=жилищен_комплекс ж.к=жилищен_комплекс ul=ulitsa bul=bulevard' },
+  bg: {
+    place: 'before',
+    words: 'ул=улица бул=булевард пл=площад жк=жилищен_комплекс ж.к=жилищен_комплекс ul=ulitsa bul=bulevard',
+  },
   ru: {
     place: 'both',
     words: `ул=улица пр-т=проспект пр-кт=проспект просп=проспект пр.=проспект/проезд пр-д=проезд пер=переулок пл=площадь
@@ -85,7 +94,10 @@ export const streetWords: Readonly<Record<string, StreetWords>> = {
     words: `вул=вулиця просп=проспект пр-т=проспект пр.=проспект пров=провулок пл=площа наб=набережна б-р=бульвар
       бул=бульвар бульв=бульвар ш.=шосе мкр=мікрорайон vul=vulytsia prov=provulok prosp=prospekt`,
   },
-  be: { place: 'both', words: 'вул=вуліца пр-т=праспект зав=завулак пл=плошча ул=улица пер=переулок ul=ulitsa' },
+  be: {
+    place: 'both',
+    words: 'вул=вуліца пр-т=праспект зав=завулак пл=плошча ул=улица пер=переулок ul=ulitsa',
+  },
   el: { place: 'before', words: 'λεωφ=λεωφόρος λ.=λεωφόρος πλ=πλατεία οδ.=οδός leof=leoforos' },
   tr: {
     place: 'behind',
@@ -103,8 +115,15 @@ export const streetWords: Readonly<Record<string, StreetWords>> = {
       expy=Expressway expwy=Expressway trl=Trail tpke=Turnpike plz=Plaza bvd=Boulevard ctr=Center rdg=Ridge
       ind=Industrial est=Estate bldg=Building bldgs=Buildings`,
   },
-  id: { place: 'before', words: 'jl=jalan jln=jalan gg=gang kav=kaveling komp=kompleks gd.=gedung ds.=desa kec=kecamatan kel.=kelurahan' },
-  ms: { place: 'before', words: 'jln=jalan jl=jalan lrg=lorong kg=kampung tmn=taman psn=persiaran persn=persiaran lbh=lebuh' },
+  id: {
+    place: 'before',
+    words:
+      'jl=jalan jln=jalan gg=gang kav=kaveling komp=kompleks gd.=gedung ds.=desa kec=kecamatan kel.=kelurahan',
+  },
+  ms: {
+    place: 'before',
+    words: 'jln=jalan jl=jalan lrg=lorong kg=kampung tmn=taman psn=persiaran persn=persiaran lbh=lebuh',
+  },
   vi: { place: 'before', words: 'đ.=đường p.=phường q.=quận tp=thành_phố tx=thị_xã kcn=khu_công_nghiệp' },
   sq: { place: 'before', words: 'rr=rruga bul=bulevardi' },
 };

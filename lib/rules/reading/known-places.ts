@@ -39,7 +39,10 @@ const countryKeys = new Map<string, ReadonlySet<string>>();
 function namesOfCountry(code: string): ReadonlySet<string> {
   const known = countryKeys.get(code);
   if (known) return known;
-  const names = [...nameLanguages.map((language) => countryName(code, language)), ...(countryAliases[code] ?? [])];
+  const names = [
+    ...nameLanguages.map((language) => countryName(code, language)),
+    ...(countryAliases[code] ?? []),
+  ];
   const keys = new Set(names.map(placeKey).filter((key) => key.length > 2));
   if (code === 'GB') keys.add('uk');
   countryKeys.set(code, keys);

@@ -25,6 +25,11 @@ const endsSegment = (between: string) => /[,;(|\n]|\s[-–—]\s/.test(between);
 const looksLikeCode = (country: string, text: string) =>
   /\d/.test(text) && codeKey(text).length >= 4 && isPostalCode(country, text.toUpperCase()) === true;
 
+/** Country and its old sign of motor vehicles. */
+const oldSigns: ReadonlySet<string> = new Set(
+  'DED ATA FRF ITI BEB ESE PTP SES NON HUH LUL LIFL SISLO FISF'.split(' '),
+);
+
 /** "DE-80331", "D 80331": signs of the country in front of the code; "98052" is told by "98052-8300" too. */
 function isOwnCode(places: KnownPlaces, text: string): boolean {
   const key = codeKey(text);
@@ -32,7 +37,7 @@ function isOwnCode(places: KnownPlaces, text: string): boolean {
   if (key === places.code || (places.country === 'US' && key.length === 5 && places.code.startsWith(key)))
     return true;
   const rest = key.endsWith(places.code) ? key.slice(0, -places.code.length) : '';
-  return rest === places.country || /^(?:[A-Z]|FL|SLO|SF)$/.test(rest);
+  return rest !== '' && (rest === places.country || oldSigns.has(`${places.country}${rest}`));
 }
 
 class Reader {
@@ -79,7 +84,8 @@ class Reader {
     const { country, code } = this.places;
     if (!country || size > 2 || !looksLikeCode(country, text)) return undefined;
     // A house number may look like a code: it is one only beside the city, nothing between them.
-    const beside = met.at(-1) === 'city' || met.at(-1) === 'state' ? !this.startsSegment(to) : this.follows(from);
+    const beside =
+      met.at(-1) === 'city' || met.at(-1) === 'state' ? !this.startsSegment(to) : this.follows(from);
     return beside && code !== codeKey(text) ? { kind: 'postalCode', size, otherCode: text } : undefined;
   }
 
@@ -129,7 +135,14 @@ function atEnd(line: string, reader: Reader): Repeated | undefined {
       const rest = line.slice(0, restEnd).replace(/(?<![\s,;–—-])[\s,;–—-]+$/u, '');
       const otherCode = otherCodeOf(pieces);
       if (otherCode === undefined || /\d/.test(rest))
-        return { kinds: pieces.map(({ kind }) => kind), start, end, restStart: 0, restEnd: rest.length, otherCode };
+        return {
+          kinds: pieces.map(({ kind }) => kind),
+          start,
+          end,
+          restStart: 0,
+          restEnd: rest.length,
+          otherCode,
+        };
     }
     pieces.pop();
   }

@@ -1,0 +1,100 @@
+import { isKeyboardWalk } from '../../names/keyboard-walk.ts';
+import { folded } from '../../shared/text.ts';
+import { placeKey } from './known-places.ts';
+
+/** `certain`: no place is called so; `likely`: hardly one is; `possible`: there are such streets, but few. */
+export type PlaceholderPlace = 'certain' | 'likely' | 'possible';
+
+const words = (list: string): ReadonlySet<string> => new Set(folded(list).split(/\s+/).filter(Boolean));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(';').map((each) => placeKey(each)));
+
+/** Fillers that no street and no place is called after, whole words. */
+const fillers = words(
+  `test tests testing tester test1 asdf asd asdasd qwe qwerty dummy lorem ipsum tbd tba tbc todo null undefined unknown
+  none nothing foo foobar blah fake placeholder temp tmp unbekannt inconnu inconnue aucun aucune desconocido desconocida
+  ninguno ninguna desconhecido nenhum sconosciuto nessuno onbekend neznámý neznáma nieznany nieznana nieznane ismeretlen
+  necunoscut okänd ukjent ukendt tuntematon bilinmiyor тест неизвестно невідомо テスト 测试 測試 테스트 اختبار בדיקה`,
+);
+
+/** Words that only say what the field is for. */
+const labels = words(
+  `address adres adresse adress adresa indirizzo direccion dirección endereço morada street str road avenue strasse straße
+  ulica ulice ul rue calle via rua straat gata gade utca katu city town line here no адрес адреса улица 住所 地址 주소`,
+);
+
+const inventedStreets = words(
+  `teststraße teststrasse teststr testgasse testweg testplatz musterstraße musterstrasse musterstr musterweg mustergasse
+  beispielstraße beispielstrasse beispielstr beispielweg teststraat testlaan voorbeeldstraat voorbeeldweg voorbeeldlaan
+  testgatan testvägen exempelgatan exempelvägen testvej testvejen eksempelvej eksempelveien eksempelgata testveien
+  testikatu esimerkkikatu testitie`,
+);
+const inventedPhrases = phrases(
+  `sample street;sample road;sample avenue;example street;example road;any street;your street;some street;
+  street name;street and number;straße und hausnummer;ulica i numer;calle falsa;calle ejemplo;calle prueba;calle de prueba;
+  rua exemplo;rua teste;rua de teste;rue exemple;rue de l exemple;rue test;rue de test;via esempio;via test;via di prova;
+  minta utca;teszt utca;strada exemplu;strada test;örnek sokak;örnek caddesi;test sokak;test caddesi;no address;
+  brak;brak adresu;brak danych;no street;kein;keine;keine angabe;keine adresse;sin dirección;улица пример`,
+);
+const doubtfulPhrases = phrases(
+  `testowa;ulica testowa;ul testowa;przykładowa;ulica przykładowa;ul przykładowa;próbna;ul próbna;ulica próbna;testovací;
+  zkušební;příkladová;тестовая;ул тестовая;улица тестовая;тестова;вул тестова`,
+);
+const inventedCities = words(
+  `anytown anycity sampletown sampleville samplecity testcity testtown testville teststadt teststad musterstadt musterhausen
+  musterdorf musterort beispielstadt voorbeeldstad exempelstad testowo testov`,
+);
+const cityLabels = words(
+  `city town place locality miasto miejscowość stadt ort wohnort ville ciudad città cidade localidade plaats woonplaats město
+  obec mesto város oraș ort stad by kaupunki город місто şehir`,
+);
+
+const notAvailable = /^\W*n\s?\/\s?[ad]\W*$/i;
+
+/** One letter again and again: "xxx", "AAAA". Three of the Roman one are a number. */
+function oneLetter(letters: string): PlaceholderPlace | undefined {
+  const first = [...letters][0] ?? '';
+  if (letters.length < 3 || first === 'i' || [...letters].some((letter) => letter !== first))
+    return undefined;
+  return letters.length > 3 || first === 'x' ? 'certain' : 'likely';
+}
+
+/** What may fill either field for the form's sake. */
+function filledIn(text: string): PlaceholderPlace | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text) || notAvailable.test(text)) return 'certain';
+  const letters = folded(text).replace(/[^\p{L}]/gu, '');
+  if (letters === '') return undefined;
+  return isKeyboardWalk(letters) && !/\p{N}\p{L}/u.test(text) ? 'certain' : oneLetter(letters);
+}
+
+/** @returns the words without those of digits alone. */
+const wordsOf = (text: string) =>
+  placeKey(text)
+    .split(' ')
+    .filter((word) => word !== '' && !/^\p{N}/u.test(word));
+
+/**
+ * Asks of an address line whether it was only typed to fill the field.
+ * @returns undefined for what may be a street; real ones named "Testowa" and "Main Street" are `possible`.
+ */
+export function placeholderStreet(text: string): PlaceholderPlace | undefined {
+  const filled = text === '' ? undefined : filledIn(text);
+  if (filled) return filled;
+  const all = wordsOf(text);
+  if (all.length === 0 || all.length > 4) return undefined;
+  const filling = all.filter((word) => fillers.has(word)).length;
+  if (filling === all.length) return 'certain';
+  const key = all.join(' ');
+  if (filling > 0 && all.every((word) => fillers.has(word) || labels.has(word))) return 'likely';
+  if (inventedPhrases.has(key) || all.some((word) => inventedStreets.has(word))) return 'likely';
+  return doubtfulPhrases.has(key) || /^1234? main st(?:reet)?$/.test(placeKey(text)) ? 'possible' : undefined;
+}
+
+/** Asks the same of a city. A field's label ("City") is `likely`, since Canberra has a district of that name. */
+export function placeholderCity(text: string): PlaceholderPlace | undefined {
+  const filled = text === '' ? undefined : filledIn(text);
+  if (filled) return filled;
+  const all = wordsOf(text);
+  if (all.length === 0) return 'likely';
+  if (all.every((word) => fillers.has(word)) || inventedCities.has(all.join(''))) return 'certain';
+  return all.every((word) => fillers.has(word) || cityLabels.has(word)) ? 'likely' : undefined;
+}
