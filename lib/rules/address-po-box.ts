@@ -99,5 +99,6 @@ export const addressPoBoxExamples = (): Examples => ({
     address('JP', '私書箱12号'),
     address('AE', 'P.O. Box 1234'),
     address('CH', 'Case postale 12'),
+    address('NP', 'Kalikasthan, Dillibazar', { addressLine2: 'PO Box No. 430' }),
   ],
 });

@@ -43,7 +43,7 @@ export const saysNoNumber = (text: string): boolean => noNumber.test(folded(text
 
 /** "Market Street" and "Park Avenue" are streets all the same. */
 const englishStreet =
-  /\p{L}+\s(?:street|road|avenue|drive|lane|boulevard|way|court|place|square|st|rd|ave|blvd|dr|ln)(?!\p{L})/gu;
+  /(?<!\p{L})\p{L}+\s(?:street|road|avenue|drive|lane|boulevard|way|court|place|square|st|rd|ave|blvd|dr|ln)(?!\p{L})/gu;
 
 /** @returns true if the text names what has an address without a number: a building, an industrial park, a farm. */
 export function namesPlace(text: string): boolean {

@@ -11,7 +11,7 @@ const phrases = (list: string): ReadonlySet<string> => new Set(list.split(';').m
 /** Fillers that no street and no place is called after, whole words. */
 const fillers = words(
   `test tests testing tester test1 asdf asd asdasd qwe qwerty dummy lorem ipsum tbd tba tbc todo null undefined unknown
-  none nothing foo foobar blah fake placeholder temp tmp unbekannt inconnu inconnue aucun aucune desconocido desconocida
+  nothing foo foobar blah fake placeholder temp tmp unbekannt inconnu inconnue aucun aucune desconocido desconocida
   ninguno ninguna desconhecido nenhum sconosciuto nessuno onbekend neznámý neznáma nieznany nieznana nieznane ismeretlen
   necunoscut okänd ukjent ukendt tuntematon bilinmiyor тест неизвестно невідомо テスト 测试 測試 테스트 اختبار בדיקה`,
 );
@@ -41,11 +41,12 @@ const doubtfulPhrases = phrases(
 );
 const inventedCities = words(
   `anytown anycity sampletown sampleville samplecity testcity testtown testville teststadt teststad musterstadt musterhausen
-  musterdorf musterort beispielstadt voorbeeldstad exempelstad testowo testov`,
+  musterdorf musterort beispielstadt voorbeeldstad exempelstad`,
 );
+/** Left out are those that places are called ("Ville", "Ort", "By", "Stad"). */
 const cityLabels = words(
-  `city town place locality miasto miejscowość stadt ort wohnort ville ciudad città cidade localidade plaats woonplaats město
-  obec mesto város oraș ort stad by kaupunki город місто şehir`,
+  `city locality miasto miejscowość stadt wohnort ciudad città cidade localidade woonplaats město mesto oraș kaupunki
+  город місто şehir`,
 );
 
 const notAvailable = /^\W*n\s?\/\s?[ad]\W*$/i;
@@ -82,19 +83,23 @@ export function placeholderStreet(text: string): PlaceholderPlace | undefined {
   const all = wordsOf(text);
   if (all.length === 0 || all.length > 4) return undefined;
   const filling = all.filter((word) => fillers.has(word)).length;
-  if (filling === all.length) return 'certain';
   const key = all.join(' ');
+  if (filling === all.length || key === 'none') return 'certain';
   if (filling > 0 && all.every((word) => fillers.has(word) || labels.has(word))) return 'likely';
   if (inventedPhrases.has(key) || all.some((word) => inventedStreets.has(word))) return 'likely';
   return doubtfulPhrases.has(key) || /^1234? main st(?:reet)?$/.test(placeKey(text)) ? 'possible' : undefined;
 }
 
-/** Asks the same of a city. A field's label ("City") is `likely`, since Canberra has a district of that name. */
-export function placeholderCity(text: string): PlaceholderPlace | undefined {
+/**
+ * Asks the same of a city. A field's label ("City") is `likely`, since Canberra has a district of that name.
+ * @param country ISO 3166-1 alpha-2: Italy has a town named None.
+ */
+export function placeholderCity(text: string, country: string | undefined): PlaceholderPlace | undefined {
   const filled = text === '' ? undefined : filledIn(text);
   if (filled) return filled;
   const all = wordsOf(text);
   if (all.length === 0) return 'likely';
+  if (all.join(' ') === 'none') return country === 'IT' ? undefined : 'likely';
   if (all.every((word) => fillers.has(word)) || inventedCities.has(all.join(''))) return 'certain';
   return all.every((word) => fillers.has(word) || cityLabels.has(word)) ? 'likely' : undefined;
 }

@@ -23,9 +23,9 @@ const national: readonly (readonly [countries: string, form: RegExp])[] = [
   ['LT', /(?<![\p{L}\p{N}])a\.\s?d\.(?=\s?\d)/iu],
 ];
 
-/** Letters and digits of the box, as far as they belong to it: ": No. B 1234". */
+/** Letters and digits of the box, as far as they belong to it: ": No. B 1234", "17 bis", "10 12 34". */
 const boxNumber =
-  /^[\s.:#,]{0,3}(?:(?:no|nr|nº|n°)\.?\s?)?(?:\p{Lu}{1,3}[\s-]?)?\p{N}[\p{N}-]*(?:\s\p{N}{2,3}(?!\p{N}))?/u;
+  /^[\s.:#,]{0,3}(?:[Nn](?:[or]|[º°])?\.?\s?)?(?:\p{Lu}{1,3}[\s-]?)?\p{N}[\p{N}-]*(?:\s\p{N}{2,3}(?!\p{N})){0,3}(?:\s(?:bis|ter)(?!\p{L}))?/iu;
 
 /** Countries where post is brought to the door, so that a company has an address beside its box. */
 const broughtToTheDoor: ReadonlySet<string> = new Set(
