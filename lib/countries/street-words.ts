@@ -20,7 +20,11 @@ const empty: StreetTable = { words: new Map(), glued: [] };
 const read = new Map<string, StreetTable>();
 
 /** @returns the short form as it is compared: folded, without the dot at its end. */
-export const streetKey = (short: string): string => folded(short).replace(/\.$/, '');
+export const streetKey = (short: string): string => {
+  // Most words are plain, and folding is what costs.
+  const key = /^[ -~]*$/.test(short) ? short.toLowerCase() : folded(short);
+  return key.endsWith('.') ? key.slice(0, -1) : key;
+};
 
 /**
  * Where the post itself wants the short form ("123 MAIN ST"), only one with a dot was the writer's own idea.

@@ -2,7 +2,7 @@ import type { Account } from '../../account/account.ts';
 import { fieldText } from '../../account/field-value.ts';
 import { remembering } from '../../names/remember.ts';
 import { knownPlaces, type PlaceKind } from './known-places.ts';
-import { onlyPlaces, type Repeated, repeatedPlaces } from './repeated-places.ts';
+import { type Repeated, readPlaces } from './repeated-places.ts';
 
 /** The fields that hold lines of the address. */
 export const addressFields = ['addressLine1', 'addressLine2'] as const;
@@ -25,9 +25,9 @@ const read = remembering((asked): readonly AddressLine[] => {
   return addressFields.map((field) => {
     const text = fieldText(account, field);
     if (text.trim() === '') return { field, text, street: '', repeated: undefined, places: undefined };
-    const repeated = repeatedPlaces(text, places);
+    const { repeated, only } = readPlaces(text, places);
     const street = repeated ? text.slice(repeated.restStart, repeated.restEnd) : text;
-    return { field, text, street: street.trim(), repeated, places: onlyPlaces(text, places) };
+    return { field, text, street: street.trim(), repeated, places: only };
   });
 });
 

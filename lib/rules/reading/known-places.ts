@@ -23,11 +23,17 @@ export type KnownPlaces = {
 
 /** @returns words of letters and digits, folded, with one blank between them. */
 export const placeKey = (text: string): string =>
-  folded(text)
-    .replace(/['’`.]/gu, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ');
+  foldedKey(/^[ -~]*$/.test(text) ? text.toLowerCase() : folded(text));
+
+/** @returns the same for a text that is folded already. */
+export const foldedKey = (text: string): string =>
+  /^[a-z0-9]*$/.test(text)
+    ? text
+    : text
+        .replace(/['’`.]/gu, '')
+        .split(/[^\p{L}\p{M}\p{N}]+/u)
+        .filter(Boolean)
+        .join(' ');
 
 /** @returns letters and digits in capitals. */
 export const codeKey = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,5 +1,6 @@
 import { isPostalCode } from '../../countries/postal-code.ts';
-import { codeKey, type KnownPlaces, type PlaceKind, placeKey } from './known-places.ts';
+import { folded } from '../../shared/text.ts';
+import { codeKey, foldedKey, type KnownPlaces, type PlaceKind, placeKey } from './known-places.ts';
 
 /** A part of a line that repeats other fields, and where the rest of the line stands. */
 export type Repeated = {
@@ -54,7 +55,12 @@ class Reader {
       end: index + text.length,
       text,
     }));
-    this.keys = this.tokens.map(({ text }) => placeKey(text));
+    const plain = folded(line).match(token) ?? [];
+    // Folding all at once is cheaper; a rare sign ("½") makes more words of it.
+    this.keys =
+      plain.length === this.tokens.length
+        ? plain.map((text) => foldedKey(text))
+        : this.tokens.map(({ text }) => placeKey(text));
   }
 
   private key(from: number, to: number): string {
@@ -123,9 +129,9 @@ const needsNoComma = (pieces: readonly Piece[]) => {
   return kinds.includes('postalCode') && (kinds.includes('city') || kinds.includes('country'));
 };
 
-function atEnd(line: string, reader: Reader): Repeated | undefined {
+function atEnd(line: string, reader: Reader, all: readonly Piece[]): Repeated | undefined {
   const { tokens } = reader;
-  const pieces = reader.pieces(0, tokens.length);
+  const pieces = [...all];
   while (pieces.length > 0) {
     const first = tokens.length - pieces.reduce((sum, { size }) => sum + size, 0);
     if (reader.startsSegment(first) || needsNoComma(pieces)) {
@@ -171,22 +177,22 @@ function atStart(line: string, reader: Reader, country: string | undefined): Rep
   };
 }
 
+/** What a line repeats, and what it is if it is nothing else. */
+export type ReadLine = { repeated: Repeated | undefined; only: readonly PlaceKind[] | undefined };
+
 /**
  * Finds city, postal code, state and country of the record at the end of an address line or, up to the first comma, at
  * its start. A street that is only named after its city ("Rua Lisboa 12") is none.
- * @returns undefined if nothing is repeated or nothing that reads like a street would be left.
+ * @returns `repeated` undefined if nothing is repeated or nothing that reads like a street would be left; `only` the
+ * kinds, if the whole line is nothing but places of the record.
  */
-export function repeatedPlaces(line: string, places: KnownPlaces): Repeated | undefined {
+export function readPlaces(line: string, places: KnownPlaces): ReadLine {
   const reader = new Reader(line, places);
-  const found = atEnd(line, reader) ?? atStart(line, reader, places.country);
-  return found && /\p{L}/u.test(line.slice(found.restStart, found.restEnd)) ? found : undefined;
-}
-
-/** @returns the kinds, if the whole line is nothing but places of the record; undefined otherwise. */
-export function onlyPlaces(line: string, places: KnownPlaces): readonly PlaceKind[] | undefined {
-  const reader = new Reader(line, places);
-  const pieces = reader.pieces(0, reader.tokens.length);
-  const whole = pieces.reduce((sum, { size }) => sum + size, 0) === reader.tokens.length;
-  const isOwn = pieces.length > 0 && whole && otherCodeOf(pieces) === undefined;
-  return isOwn ? pieces.map(({ kind }) => kind) : undefined;
+  const count = reader.tokens.length;
+  const pieces = reader.pieces(0, count);
+  const found = atEnd(line, reader, pieces) ?? atStart(line, reader, places.country);
+  const leaves = found && /\p{L}/u.test(line.slice(found.restStart, found.restEnd));
+  const whole = pieces.length > 0 && pieces.reduce((sum, { size }) => sum + size, 0) === count;
+  const isOwn = whole && otherCodeOf(pieces) === undefined;
+  return { repeated: leaves ? found : undefined, only: isOwn ? pieces.map(({ kind }) => kind) : undefined };
 }
