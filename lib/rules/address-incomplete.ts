@@ -1,6 +1,7 @@
 import { address } from './address-report.ts';
 import { linesOf } from './reading/address-lines.ts';
 import { countryOf } from './reading/country-of.ts';
+import { isOnlyLabel } from './reading/placeholder-place.ts';
 import { postBox } from './reading/post-box.ts';
 import { defineRule, type Examples, type Report } from './rule.ts';
 
@@ -13,10 +14,6 @@ const numberedVillages: ReadonlySet<string> = new Set(
 
 /** One city and one country: the city's name may be most of an address. */
 const cityStates: ReadonlySet<string> = new Set('SG HK MO MC VA GI SM'.split(' '));
-
-/** The word for a street or an address and nothing else, folded by hand. */
-const onlyWord =
-  /^(?:ul|ulica|al|aleja|plac|os|adres|str|strasse|straße|straat|adresse|adress|adres|address|street|street address|address line 1|line 1|road|avenue|av|rue|calle|dirección|direccion|via|indirizzo|rua|endereço|endereco|morada|ulice|adresa|utca|cím|strada|gata|gade|vej|katu|osoite|улица|ул|адрес|вулиця|адреса|住所|地址|주소|عنوان)[\s.:]*$/iu;
 
 /** "12", "12A/5", "12-14". A sign in front ("č.p. 12", "Q7 24") makes an address of it. */
 const onlyNumber = /^(?:no|nr)?[.\s#]*\p{N}+\s?\p{L}?(?:\s?[/-]\s?\p{N}+\p{L}?)*$/iu;
@@ -39,7 +36,7 @@ export const addressIncomplete = defineRule({
     const other = second && !second.places ? second.text : '';
     // Whatever is missing here may stand in the second line.
     if (/\p{L}{3}/u.test(other) || postBox(other, country) !== undefined) return [];
-    if (onlyWord.test(value)) return found('word', value, 'warning');
+    if (isOnlyLabel(value)) return found('word', value, 'warning');
     if (first.places && !cityStates.has(country))
       return found('place', value, /\p{N}/u.test(value) ? 'info' : 'warning');
     if (!onlyNumber.test(value)) return [];
@@ -65,6 +62,9 @@ export const addressIncompleteExamples = (): Examples => ({
     address('IE', 'Ballymun', { city: 'Dublin' }),
     address('ES', 'Calle 12', { city: 'Madrid' }),
     address('NL', 'Straat 5', { city: 'Utrecht' }),
+    address('GB', 'Avenue Road', { city: 'London' }),
+    address('GB', '1 City Road', { city: 'London' }),
+    address('US', '12 Street Road', { city: 'Feasterville' }),
     address('PL', '', warsaw),
   ],
   bad: [

@@ -18,16 +18,14 @@ const fillers = words(
 
 /** Words that only say what the field is for. */
 const labels = words(
-  `address adres adresse adress adresa indirizzo direccion dirección endereço morada street str road avenue strasse straße
-  ulica ulice ul rue calle via rua straat gata gade utca katu city town line here no адрес адреса улица 住所 地址 주소`,
+  `address adres adresse adress adresa indirizzo dirección endereço morada osoite cím street str road avenue straße ulica
+  ulice ul al plac os rue av calle via rua straat gata gade vej utca katu strada line here no адрес адреса улица
+  ул вулиця 住所 地址 주소 عنوان`,
 );
 
-const inventedStreets = words(
-  `teststraße teststrasse teststr testgasse testweg testplatz musterstraße musterstrasse musterstr musterweg mustergasse
-  beispielstraße beispielstrasse beispielstr beispielweg teststraat testlaan voorbeeldstraat voorbeeldweg voorbeeldlaan
-  testgatan testvägen exempelgatan exempelvägen testvej testvejen eksempelvej eksempelveien eksempelgata testveien
-  testikatu esimerkkikatu testitie`,
-);
+/** "Teststraße", "Musterweg", "Voorbeeldstraat", "Exempelgatan"; folded. */
+const inventedStreet =
+  /^(?:test|muster|beispiel|voorbeeld|exempel|eksempel|esimerkki)(?:str(?:asse|aat)?|weg|gasse|laan|gatan?|vagen|vej(?:en)?|veien|katu|tie)$/;
 const inventedPhrases = phrases(
   `sample street;sample road;sample avenue;example street;example road;any street;your street;some street;
   street name;street and number;straße und hausnummer;ulica i numer;calle falsa;calle ejemplo;calle prueba;calle de prueba;
@@ -39,10 +37,8 @@ const doubtfulPhrases = phrases(
   `testowa;ulica testowa;ul testowa;przykładowa;ulica przykładowa;ul przykładowa;próbna;ul próbna;ulica próbna;testovací;
   zkušební;příkladová;тестовая;ул тестовая;улица тестовая;тестова;вул тестова`,
 );
-const inventedCities = words(
-  `anytown anycity sampletown sampleville samplecity testcity testtown testville teststadt teststad musterstadt musterhausen
-  musterdorf musterort beispielstadt voorbeeldstad exempelstad`,
-);
+const inventedCity =
+  /^(?:(?:any|sample|test)(?:town|ville|city|stadt?)|muster(?:stadt|hausen|dorf|ort)|(?:beispiel|voorbeeld|exempel)stadt?)$/;
 /** Left out are those that places are called ("Ville", "Ort", "By", "Stad"). */
 const cityLabels = words(
   `city locality miasto miejscowość stadt wohnort ciudad città cidade localidade woonplaats město mesto oraș kaupunki
@@ -74,6 +70,16 @@ const wordsOf = (text: string) =>
     .filter((word) => word !== '' && !/^\p{N}/u.test(word));
 
 /**
+ * @returns true for the word for a street or an address alone: "ul.", "Street address". "Avenue Road" and "Street Road"
+ * are streets.
+ */
+export function isOnlyLabel(text: string): boolean {
+  const all = wordsOf(text);
+  if (!all.every((word) => labels.has(word))) return false;
+  return all.length === 1 ? !/\p{N}/u.test(text) : all.some((word) => /^(?:ad|ад)/.test(word));
+}
+
+/**
  * Asks of an address line whether it was only typed to fill the field.
  * @returns undefined for what may be a street; real ones named "Testowa" and "Main Street" are `possible`.
  */
@@ -86,7 +92,7 @@ export function placeholderStreet(text: string): PlaceholderPlace | undefined {
   const key = all.join(' ');
   if (filling === all.length || key === 'none') return 'certain';
   if (filling > 0 && all.every((word) => fillers.has(word) || labels.has(word))) return 'likely';
-  if (inventedPhrases.has(key) || all.some((word) => inventedStreets.has(word))) return 'likely';
+  if (inventedPhrases.has(key) || all.some((word) => inventedStreet.test(word))) return 'likely';
   return doubtfulPhrases.has(key) || /^1234? main st(?:reet)?$/.test(placeKey(text)) ? 'possible' : undefined;
 }
 
@@ -100,6 +106,6 @@ export function placeholderCity(text: string, country: string | undefined): Plac
   const all = wordsOf(text);
   if (all.length === 0) return 'likely';
   if (all.join(' ') === 'none') return country === 'IT' ? undefined : 'likely';
-  if (all.every((word) => fillers.has(word)) || inventedCities.has(all.join(''))) return 'certain';
+  if (all.every((word) => fillers.has(word)) || inventedCity.test(all.join(''))) return 'certain';
   return all.every((word) => fillers.has(word) || cityLabels.has(word)) ? 'likely' : undefined;
 }

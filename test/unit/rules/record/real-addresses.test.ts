@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Account } from '../../../../lib/account/account.ts';
 import { checkAccount } from '../../../../lib/rules/check.ts';
+import { folded } from '../../../../lib/shared/text.ts';
 import { realAddresses } from './real-addresses.ts';
 
 const records = realAddresses.split('\n').map((line): Partial<Account> => {
@@ -21,6 +22,28 @@ test('there are a hundred of them in thirty countries', () => {
 
 test.each(records)('nothing above a hint is said of $country $addressLine1', (account) => {
   expect(loud(account)).toEqual([]);
+});
+
+const changed = (account: Partial<Account>, change: (text: string) => string): Partial<Account> => ({
+  ...account,
+  addressLine1: change(account.addressLine1 ?? ''),
+  addressLine2: change(account.addressLine2 ?? ''),
+  city: change(account.city ?? ''),
+});
+
+test.each([
+  ['in capitals', (text: string) => text.toUpperCase()],
+  ['in small letters', (text: string) => text.toLowerCase()],
+  ['without accents', (text: string) => folded(text)],
+  ['with two blanks', (text: string) => text.replaceAll(' ', '  ')],
+])('nor of the same %s', (_, change) => {
+  for (const account of records) expect(loud(changed(account, change))).toEqual([]);
+});
+
+test('nor if anything else is still empty', () => {
+  for (const account of records)
+    for (const field of ['country', 'city', 'state', 'postalCode', 'addressLine2'] as const)
+      expect(loud({ ...account, [field]: '' })).toEqual([]);
 });
 
 test('what is added to them is found, and the fix takes it away', () => {
