@@ -1,5 +1,17 @@
+import { addressAbbreviationExamples } from './address-abbreviation.ts';
+import { addressCareOfExamples } from './address-care-of.ts';
+import { addressHouseNumberExamples } from './address-house-number.ts';
+import { addressIncompleteExamples } from './address-incomplete.ts';
+import { addressLengthExamples } from './address-length.ts';
+import { addressLinesEqualExamples } from './address-lines-equal.ts';
+import { addressLinesSwappedExamples } from './address-lines-swapped.ts';
+import { addressPlaceholderExamples } from './address-placeholder.ts';
+import { addressPoBoxExamples } from './address-po-box.ts';
+import { addressRepeatsExamples } from './address-repeats.ts';
 import { agreementDateExamples } from './agreement-date.ts';
 import { cityOfStateExamples } from './city-of-state.ts';
+import { cityPlaceholderExamples } from './city-placeholder.ts';
+import { cityRepeatsExamples } from './city-repeats.ts';
 import { companyNameAbbreviationExamples } from './company-name-abbreviation.ts';
 import { companyNameAllLowerCaseExamples } from './company-name-all-lower-case.ts';
 import { companyNameAllUpperCaseExamples } from './company-name-all-upper-case.ts';
@@ -38,8 +50,20 @@ import { stateOfCountryExamples } from './state-of-country.ts';
 import { territoryOfCountryExamples } from './territory-of-country.ts';
 
 const byRule: Readonly<Record<string, () => Examples>> = {
+  'address-abbreviation': addressAbbreviationExamples,
+  'address-care-of': addressCareOfExamples,
+  'address-house-number': addressHouseNumberExamples,
+  'address-incomplete': addressIncompleteExamples,
+  'address-length': addressLengthExamples,
+  'address-lines-equal': addressLinesEqualExamples,
+  'address-lines-swapped': addressLinesSwappedExamples,
+  'address-placeholder': addressPlaceholderExamples,
+  'address-po-box': addressPoBoxExamples,
+  'address-repeats': addressRepeatsExamples,
   'agreement-date': agreementDateExamples,
   'city-of-state': cityOfStateExamples,
+  'city-placeholder': cityPlaceholderExamples,
+  'city-repeats': cityRepeatsExamples,
   'company-name-abbreviation': companyNameAbbreviationExamples,
   'company-name-all-lower-case': companyNameAllLowerCaseExamples,
   'company-name-all-upper-case': companyNameAllUpperCaseExamples,

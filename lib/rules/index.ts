@@ -1,5 +1,17 @@
+import { addressAbbreviation } from './address-abbreviation.ts';
+import { addressCareOf } from './address-care-of.ts';
+import { addressHouseNumber } from './address-house-number.ts';
+import { addressIncomplete } from './address-incomplete.ts';
+import { addressLength } from './address-length.ts';
+import { addressLinesEqual } from './address-lines-equal.ts';
+import { addressLinesSwapped } from './address-lines-swapped.ts';
+import { addressPlaceholder } from './address-placeholder.ts';
+import { addressPoBox } from './address-po-box.ts';
+import { addressRepeats } from './address-repeats.ts';
 import { agreementDate } from './agreement-date.ts';
 import { cityOfState } from './city-of-state.ts';
+import { cityPlaceholder } from './city-placeholder.ts';
+import { cityRepeats } from './city-repeats.ts';
 import { companyNameAbbreviation } from './company-name-abbreviation.ts';
 import { companyNameAllLowerCase } from './company-name-all-lower-case.ts';
 import { companyNameAllUpperCase } from './company-name-all-upper-case.ts';
@@ -70,6 +82,18 @@ export const rules: readonly Rule[] = [
   postalCodeOfState,
   cityOfState,
   // The lines of the address.
+  addressLength,
+  addressPlaceholder,
+  cityPlaceholder,
+  addressIncomplete,
+  addressLinesSwapped,
+  addressLinesEqual,
+  addressPoBox,
+  addressCareOf,
+  addressHouseNumber,
+  addressRepeats,
+  cityRepeats,
+  addressAbbreviation,
   // Registration numbers.
   // Phone, contact, mail and domain.
   phoneFormat,

@@ -1,0 +1,38 @@
+import type { Account } from '../../account/account.ts';
+import { fieldText } from '../../account/field-value.ts';
+import { remembering } from '../../names/remember.ts';
+import { knownPlaces, type PlaceKind } from './known-places.ts';
+import { type Repeated, readPlaces } from './repeated-places.ts';
+
+/** The fields that hold lines of the address. */
+export const addressFields = ['addressLine1', 'addressLine2'] as const;
+
+/** One line, and what of it repeats other fields. */
+export type AddressLine = {
+  field: (typeof addressFields)[number];
+  /** As it stands in the field. */
+  text: string;
+  /** The line without what it repeats; most lines repeat nothing. */
+  street: string;
+  repeated: Repeated | undefined;
+  /** Kinds of places, if the line is nothing else. */
+  places: readonly PlaceKind[] | undefined;
+};
+
+const read = remembering((asked): readonly AddressLine[] => {
+  const account = JSON.parse(asked) as Partial<Account>;
+  const places = knownPlaces(account);
+  return addressFields.map((field) => {
+    const text = fieldText(account, field);
+    if (text.trim() === '') return { field, text, street: '', repeated: undefined, places: undefined };
+    const { repeated, only } = readPlaces(text, places);
+    const street = repeated ? text.slice(repeated.restStart, repeated.restEnd) : text;
+    return { field, text, street: street.trim(), repeated, places: only };
+  });
+});
+
+/** @returns both lines of the address, read once for all rules; an empty one has an empty text. */
+export function linesOf(account: Partial<Account>): readonly AddressLine[] {
+  const { addressLine1, addressLine2, city, state, postalCode, country } = account;
+  return read(JSON.stringify({ addressLine1, addressLine2, city, state, postalCode, country }));
+}

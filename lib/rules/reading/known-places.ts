@@ -1,0 +1,75 @@
+import type { Account } from '../../account/account.ts';
+import { fieldText } from '../../account/field-value.ts';
+import { findArea } from '../../countries/areas.ts';
+import { countryAliases } from '../../countries/country-aliases.ts';
+import { countryName, nameLanguages } from '../../countries/country-name.ts';
+import { countryRules } from '../../countries/country-rules.ts';
+import { folded } from '../../shared/text.ts';
+import { countryOf } from './country-of.ts';
+
+/** What an address line may repeat of the other fields. */
+export type PlaceKind = 'city' | 'postalCode' | 'state' | 'country';
+
+/** The record's own places, as they are compared. */
+export type KnownPlaces = {
+  country: string | undefined;
+  /** Letters and digits of the postal code only; empty without one. */
+  code: string;
+  /** Kinds by compared name; a city that is named like its state counts as both. */
+  names: ReadonlyMap<string, readonly PlaceKind[]>;
+  /** Compared names of the country in all languages of the portal. */
+  countryNames: ReadonlySet<string>;
+};
+
+/** @returns words of letters and digits, folded, with one blank between them. */
+export const placeKey = (text: string): string =>
+  foldedKey(/^[ -~]*$/.test(text) ? text.toLowerCase() : folded(text));
+
+/** @returns the same for a text that is folded already. */
+export const foldedKey = (text: string): string =>
+  /^[a-z0-9]*$/.test(text)
+    ? text
+    : text
+        .replace(/['’`.]/gu, '')
+        .split(/[^\p{L}\p{M}\p{N}]+/u)
+        .filter(Boolean)
+        .join(' ');
+
+/** @returns letters and digits in capitals. */
+export const codeKey = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const noNames: ReadonlySet<string> = new Set();
+const countryKeys = new Map<string, ReadonlySet<string>>();
+
+/** Made when first asked for; two letters alone are a state or a direction more often than a country. */
+function namesOfCountry(code: string): ReadonlySet<string> {
+  const known = countryKeys.get(code);
+  if (known) return known;
+  const names = [
+    ...nameLanguages.map((language) => countryName(code, language)),
+    ...(countryAliases[code] ?? []),
+  ];
+  const keys = new Set(names.map(placeKey).filter((key) => key.length > 2));
+  if (code === 'GB') keys.add('uk');
+  countryKeys.set(code, keys);
+  return keys;
+}
+
+/** @returns what the record itself calls its city, state, country and postal code. */
+export function knownPlaces(account: Partial<Account>): KnownPlaces {
+  const country = countryOf(account);
+  const names = new Map<string, PlaceKind[]>();
+  const add = (text: string, kind: PlaceKind) => {
+    const key = placeKey(text);
+    const kinds = names.get(key);
+    if (kinds) {
+      if (!kinds.includes(kind)) kinds.push(kind);
+    } else if (key !== '') names.set(key, [kind]);
+  };
+  add(fieldText(account, 'city'), 'city');
+  const state = fieldText(account, 'state');
+  const area = findArea(country, state);
+  for (const text of [state, area?.code ?? '', area?.name ?? '', area?.local ?? '']) add(text, 'state');
+  const countryNames = country && countryRules(country) ? namesOfCountry(country) : noNames;
+  return { country, code: codeKey(fieldText(account, 'postalCode')), names, countryNames };
+}
