@@ -1,4 +1,7 @@
+import { agreementChoice } from './agreement-choice.ts';
 import { agreementDate } from './agreement-date.ts';
+import { agreementEmailDomain } from './agreement-email-domain.ts';
+import { agreementPerson } from './agreement-person.ts';
 import { companyNameAbbreviation } from './company-name-abbreviation.ts';
 import { companyNameAllLowerCase } from './company-name-all-lower-case.ts';
 import { companyNameAllUpperCase } from './company-name-all-upper-case.ts';
@@ -20,16 +23,24 @@ import { companyNameWebDomain } from './company-name-web-domain.ts';
 import { contactNameLength } from './contact-name-length.ts';
 import { contactNamePlaceholder } from './contact-name-placeholder.ts';
 import { countryCode } from './country-code.ts';
+import { countryMarket } from './country-market.ts';
 import { domainPrefixFormat } from './domain-prefix-format.ts';
 import { emailFormat } from './email-format.ts';
 import { emailMicrosoft } from './email-microsoft.ts';
 import { emailPartnerDomain } from './email-partner-domain.ts';
+import { fieldBlanks } from './field-blanks.ts';
+import { fieldBrokenLetters } from './field-broken-letters.ts';
+import { fieldMixedScripts } from './field-mixed-scripts.ts';
+import { fieldPastedElsewhere } from './field-pasted-elsewhere.ts';
+import { fieldWrapped } from './field-wrapped.ts';
 import { phoneCountry } from './phone-country.ts';
 import { phoneFormat } from './phone-format.ts';
 import { phonePlaceholder } from './phone-placeholder.ts';
 import { postalCodeFormat } from './postal-code-format.ts';
 import { requiredFields } from './required-fields.ts';
 import type { Rule } from './rule.ts';
+import { sameData } from './same-data.ts';
+import { specialQualification } from './special-qualification.ts';
 import { stateOfCountry } from './state-of-country.ts';
 
 /** Every rule, in the order in which findings of the same field and severity are listed. */
@@ -72,5 +83,16 @@ export const rules: readonly Rule[] = [
   emailPartnerDomain,
   domainPrefixFormat,
   // The record as a whole, and the agreement.
+  fieldBlanks,
+  fieldBrokenLetters,
+  fieldMixedScripts,
+  fieldWrapped,
+  fieldPastedElsewhere,
+  sameData,
+  countryMarket,
+  specialQualification,
+  agreementChoice,
   agreementDate,
+  agreementPerson,
+  agreementEmailDomain,
 ];
