@@ -11,8 +11,8 @@ const addressLines: ReadonlySet<FieldKey> = new Set<FieldKey>(['addressLine1', '
 
 function checkOne(field: FieldKey, raw: string): Report[] {
   const clean = cleanLines(raw);
-  if (clean === raw || clean === '' || mendedLetters(raw) !== raw) return [];
   const lines = clean.includes('\n');
+  if ((clean === raw && !lines) || clean === '' || mendedLetters(raw) !== raw) return [];
   const value = clean.replaceAll('\n', addressLines.has(field) ? ', ' : ' ');
   const unseen = hasUnseen(raw.replace(/[\n\r]/g, ' '));
   const variant = lines ? 'lines' : unseen ? 'unseen' : 'blanks';

@@ -19,7 +19,7 @@ const fields = [
 ] as const satisfies readonly [FieldKey, ...FieldKey[]];
 
 /** What stands where a letter was lost: no fix can know which one. "Wroc?aw", but not the address of a page. */
-const lost = /[\p{L}\p{M}]*(?:\ufffd|(?<=\p{L})\?(?=\p{L}))[\p{L}\p{M}]*/u;
+const lost = /\ufffd|(?<=\p{L})\?(?=\p{L})/u;
 const ofWeb = /[/=@]|www\./i;
 
 /** @returns the words in which the two differ first, so that the message can show them. */
@@ -42,7 +42,7 @@ function checkOne(field: FieldKey, text: string): Report[] {
       },
     ];
   }
-  const word = ofWeb.test(text) ? undefined : lost.exec(text)?.[0];
+  const word = ofWeb.test(text) ? undefined : text.split(' ').find((part) => lost.test(part));
   return word ? [{ field, message: { key: `${id}.lost`, params: { word } }, evidence: word }] : [];
 }
 

@@ -66,18 +66,9 @@ export const fieldMixedScripts = defineRule({
       if (code) return [report(field, severity, 'code', text, code)];
       const isWord = (words as readonly FieldKey[]).includes(field);
       if (!isWord || wideCountries.has(country) || eastAsian.test(text)) return [];
-      const part = text.match(wide)?.[0];
-      return part
-        ? [
-            report(
-              field,
-              'warning',
-              'wide',
-              part,
-              text.replace(wide, (run) => run.normalize('NFKC')),
-            ),
-          ]
-        : [];
+      const plain = text.replace(wide, (run) => run.normalize('NFKC'));
+      const part = plain === text ? undefined : text.match(wide)?.[0];
+      return part ? [report(field, 'warning', 'wide', part, plain)] : [];
     });
   },
 });

@@ -58,7 +58,7 @@ export function readWholeAddress(country: string, text: string): WholeAddress | 
   const first = numberFirst.has(country) ? undefined : codeFirst(country, words);
   const found = first ? { ...first, taken: 1 } : codeLast(country, words, parts.at(-2));
   const street = found ? parts.slice(0, -found.taken).join(', ') : '';
-  if (!found || !/\p{L}.*\d|\d.*\p{L}/u.test(street)) return undefined;
+  if (!found || !/\p{L}/u.test(street) || !/\d/.test(street)) return undefined;
   const { taken: _, ...rest } = found;
   return { street, ...rest };
 }
