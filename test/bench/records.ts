@@ -1,15 +1,21 @@
 import type { Account } from '../../lib/account/account.ts';
-import { countryCodes } from '../../lib/countries/country-rules.ts';
+import { administrativeAreas } from '../../lib/countries/areas.ts';
+import { countryCodes, countryRules } from '../../lib/countries/country-rules.ts';
 import { validRecord as recordOf } from '../support/valid-record.ts';
 import { inventedName, nameCountries } from './invented-names.ts';
 import { type Seeded, seeded } from './seeded.ts';
 
 const people = ['Anna Nowak', 'Jürgen Groß', 'Mary O’Neill', 'José García', 'Åsa Lindqvist', 'Tomáš Dvořák'];
 
-/** Half of them are of the countries that names are made up for, the others of any. */
+/** Where a wrong code and a wrong state can be told. */
+const told = countryCodes.filter(
+  (country) => countryRules(country)?.postalCode && administrativeAreas(country).length > 0,
+);
+
+/** Half of them are of the countries that names are made up for, the others of any with tables. */
 function validRecord(random: Seeded): Account {
   const named = random.pick(nameCountries);
-  const record = recordOf(random.chance(0.5) ? named : random.pick(countryCodes));
+  const record = recordOf(random.chance(0.5) ? named : random.pick(told));
   const [firstName = '', lastName = ''] = random.pick(people).split(' ');
   const mailbox = `${random.pick(['office', 'a.nowak', 'purchasing'])}@tailspin${random.below(900)}.com`;
   return {
