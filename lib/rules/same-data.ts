@@ -1,9 +1,8 @@
 import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldText } from '../account/field-value.ts';
+import { doubtfulWords, placeholderWords } from '../names/data/placeholders.ts';
 import { isKeyboardWalk } from '../names/keyboard-walk.ts';
-import { personPlaceholder } from '../names/placeholder.ts';
-import { folded } from '../shared/text.ts';
 import { countryOf } from './reading/country-of.ts';
 import { readPhone } from './reading/phone.ts';
 import { defineRule, type Examples, type Report } from './rule.ts';
@@ -31,12 +30,14 @@ const groupOf: Partial<Record<FieldKey, string>> = {
 /** A firm called after its owner, in a town called after him, has the same text twice. */
 const tooMany = 3;
 const fewestDigits = 7;
-
-const bare = (text: string) => folded(text).replace(/[^\p{L}\p{N}]/gu, '');
+/** What is typed to fill a field is short. */
+const longest = 40;
 
 type Entry = { field: FieldKey; key: string; text: string };
 
 function repeated(entries: readonly Entry[]): Report | undefined {
+  // Most records hold nothing twice.
+  if (new Set(entries.map(({ key }) => key)).size > entries.length - tooMany + 1) return undefined;
   for (const { field, key, text } of entries) {
     const groups = new Set(
       entries.filter((other) => other.key === key).map((one) => groupOf[one.field] ?? one.field),
@@ -49,13 +50,10 @@ function repeated(entries: readonly Entry[]): Report | undefined {
 }
 
 /** "asdf", "aaaa", "test": in one field another rule speaks, in several the whole record is a trial. */
-const isTrial = ({ field, key, text }: Entry): boolean =>
+const isTrial = ({ key }: Entry): boolean =>
   isKeyboardWalk(key) ||
   /^(\p{L})\1{2,}$/u.test(key) ||
-  (field !== 'phone' &&
-    field !== 'registrationId' &&
-    personPlaceholder(text) === 'certain' &&
-    key.length > 2);
+  (placeholderWords.has(key) && !doubtfulWords.has(key));
 
 function trials(entries: readonly Entry[]): Report | undefined {
   const found = entries.filter(({ key }) => /^\p{L}+$/u.test(key)).filter(isTrial);
@@ -71,8 +69,11 @@ function sameNumber(account: Partial<Account>): Report | undefined {
   const [phone, number] = [fieldText(account, 'phone'), fieldText(account, 'registrationId')];
   const digits = number.replace(/[\s.-]/g, '');
   if (!/^\d+$/.test(digits) || digits.length < fewestDigits) return undefined;
+  // Reading a number costs; its end tells enough not to.
+  const dialled = phone.replace(/\D/g, '');
+  if (!dialled.endsWith(digits.slice(-fewestDigits))) return undefined;
   const read = readPhone(phone, countryOf(account) ?? '');
-  const isSame = phone.replace(/\D/g, '') === digits || read?.nationalNumber === digits;
+  const isSame = dialled === digits || read?.nationalNumber === digits;
   return isSame
     ? { field: 'phone', message: { key: `${id}.number`, params: {} }, evidence: phone }
     : undefined;
@@ -85,10 +86,11 @@ export const sameData = defineRule({
   why: 'One text in many fields is a form filled to get past it; the vetting of such a record fails.',
   source: 'Partner Center, Validate names and addresses (2023-01-11): no test or placeholder data',
   check(account) {
-    const entries = fields
-      .map((field) => ({ field, text: fieldText(account, field) }))
-      .map(({ field, text }) => ({ field, text, key: text.length > 60 ? '' : bare(text) }))
-      .filter(({ key }) => key !== '');
+    const entries: Entry[] = [];
+    for (const field of fields) {
+      const text = fieldText(account, field);
+      if (text !== '' && text.length <= longest) entries.push({ field, text, key: text.toLowerCase() });
+    }
     const found = repeated(entries) ?? trials(entries) ?? sameNumber(account);
     return found ? [found] : [];
   },

@@ -24,7 +24,7 @@ export const typedFields = [
 ] as const satisfies readonly [FieldKey, ...FieldKey[]];
 
 /** Nearly every value is clean, and finding that out must cost next to nothing. */
-const clean = /^(?:[!-~\u00a1-\u00ac\u00ae-\u024f]+ )*[!-~\u00a1-\u00ac\u00ae-\u024f]+$/;
+const stray = /[^ -~\u00a1-\u00ac\u00ae-\u024f]| {2}|^ | $/;
 const breaks = /[\n\r\v\f\u0085\u2028\u2029]+/;
 /** No script needs these, and they are never seen. */
 const needless = /[\p{Cc}\u00ad\u2060\ufeff]/gu;
@@ -34,7 +34,7 @@ const needless = /[\p{Cc}\u00ad\u2060\ufeff]/gu;
  * script does not need. Lines stay lines, one break between two, since they may be two values.
  */
 export function cleanLines(text: string): string {
-  if (clean.test(text)) return text;
+  if (!stray.test(text)) return text;
   return text
     .split(breaks)
     .map((line) => cleanBlanks(cleanBlanks(line.replace(/\t/g, ' ')).replace(needless, '')))

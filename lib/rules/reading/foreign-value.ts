@@ -56,7 +56,8 @@ function namesOf(country: string): ReadonlySet<string> {
   const old = known.get(country);
   if (old) return old;
   const languages = townsToo.has(country) ? [] : nameLanguages;
-  const names = new Set(languages.map((language) => countryKey(countryName(country, language))));
+  const written = languages.map((language) => countryName(country, language));
+  const names = new Set(written.flatMap((name) => [name.toLowerCase(), countryKey(name)]));
   known.set(country, names);
   return names;
 }
@@ -84,7 +85,7 @@ export function belongsTo(field: FieldKey, text: string, country: string): Place
   if (text.length > 3 && /\d/.test(text) && isPostalCode(country, text))
     return { kind: 'postal', field: 'postalCode', value: text, severity: 'error' };
   // The record has its country already: nothing to move, and the town is asked for.
-  if (/^[^\d,]{4,40}$/.test(text) && namesOf(country).has(countryKey(text)))
+  if (/^[^\d,]{4,40}$/.test(text) && namesOf(country).has(text.toLowerCase()))
     return { kind: 'country', field: 'country', value: country, severity: 'warning' };
   return undefined;
 }
