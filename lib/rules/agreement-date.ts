@@ -9,6 +9,8 @@ const updated = '2023-04-01';
 /** Before this day partners confirmed another one, the Cloud Agreement. */
 const begun = '2019-10-01';
 
+const iso = /^\d{4}-\d{2}-\d{2}$/;
+
 const date = (text: string) => ({ agreement: { date: text } });
 
 export const agreementDate = defineRule({
@@ -30,8 +32,7 @@ export const agreementDate = defineRule({
     const days = readDays(value);
     const { today } = context;
     if (days.length === 0) return say('invalid');
-    if (today !== undefined && readDays(today).length > 0 && days.every((day) => day > today))
-      return say('future');
+    if (today !== undefined && iso.test(today) && days.every((day) => day > today)) return say('future');
     if (days.every((day) => day < begun)) return say('other-agreement', 'warning');
     if (days.every((day) => day < updated)) return say('before-update', 'warning');
     return [];

@@ -20,7 +20,8 @@ export const countryMarket = defineRule({
     if (!country || !rules || !ofMicrosoft(context)) return [];
     // What the page itself offers is in the market, whatever our list says; countries have been moved before.
     const offered = context.offered?.country ?? [];
-    if (offered.includes(country) || offered.includes(countryName(country, 'en'))) return [];
+    if (offered.length > 0 && [country, countryName(country, 'en')].some((name) => offered.includes(name)))
+      return [];
     const { market } = rules;
     if (market === undefined) return [{ message: { key: `${id}.none`, params: { country } } }];
     const own = countryRules(context.partner?.market)?.market;

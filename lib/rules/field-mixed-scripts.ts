@@ -20,6 +20,8 @@ const words = [
 const web = ['email', 'website', 'domainPrefix', 'agreement.email'] as const satisfies readonly FieldKey[];
 const codes = ['postalCode', 'registrationId'] as const satisfies readonly FieldKey[];
 
+/** Latin letters, marks and dashes: most values are nothing else. */
+const latin = /^[ -~\u00a0-\u024f\u2010-\u201f]*$/;
 /** Where two alphabets are on every keyboard, a letter of the other one is a habit. */
 const twoAlphabets: ReadonlySet<string> = new Set(
   'UA RU BY BG RS ME MK BA KZ KG MD MN UZ TJ GR CY'.split(' '),
@@ -59,7 +61,7 @@ export const fieldMixedScripts = defineRule({
     const severity = twoAlphabets.has(country) ? 'info' : 'warning';
     return [...words, ...web, ...codes].flatMap((field) => {
       const text = fieldText(account, field);
-      if (/^[ -~]*$/.test(text)) return [];
+      if (latin.test(text)) return [];
       const found = findLookAlikes(text);
       if (found) return [report(field, severity, 'mixed', found.word, found.mended)];
       const code = (codes as readonly FieldKey[]).includes(field) ? codeOf(text) : undefined;

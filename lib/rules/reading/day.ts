@@ -7,8 +7,9 @@ const months = new Map(
 /** @returns the ISO day if it exists, else nothing. */
 function day(year: string, month: string, date: string): string[] {
   const text = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? [text] : [];
+  // A day too many runs over into the next month.
+  const real = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  return real.getUTCMonth() === Number(month) - 1 && real.getUTCDate() === Number(date) ? [text] : [];
 }
 
 /**

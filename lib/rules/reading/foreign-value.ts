@@ -36,6 +36,7 @@ const nameLanguages = ['en', 'pl', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 const phoneShape = /^(?:tel(?:efon)?|phone|mobile|fax)?\.?:? ?\(?\+?[\d(][\d ()./-]{6,22}$/i;
 const saysPhone = /^\(?\+|^[a-z]|^00/i;
 const address = /^(?:https?:\/\/|www\.)([^\s/@?#:]+)(?:[/?#:]\S*)?$/i;
+const telling = /[@\d]|:\/\/|^www\./i;
 /** A VAT number: the country's letters, then digits mostly. */
 const vatShape = /^([A-Z]{2})[ -]?[A-Z]?[\d .-]{7,14}[A-Z]?\d{0,2}$/;
 
@@ -69,6 +70,9 @@ function namesOf(country: string): ReadonlySet<string> {
  * the web, a postal code of the country, the country's name, a VAT number with the country's letters.
  */
 export function belongsTo(field: FieldKey, text: string, country: string): Place | undefined {
+  // Most values have nothing of all this.
+  const isPlain = !telling.test(text);
+  if (isPlain && field !== 'city') return undefined;
   if (field !== 'email' && text.includes('@') && readEmail(text))
     return { kind: 'email', field: 'email', value: text, severity: lines.has(field) ? 'warning' : 'error' };
   if (field !== 'website') {
