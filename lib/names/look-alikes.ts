@@ -53,3 +53,7 @@ export function findLookAlikes(name: string): LookAlikes | undefined {
   });
   return first && { ...first, mended };
 }
+
+/** @returns the text with every look-alike letter made Latin: for codes, which mix letters and digits. */
+export const allLatin = (text: string): string =>
+  [...text].map((letter) => toLatin.get(letter) ?? letter).join('');

@@ -1,17 +1,15 @@
 import { fieldText } from '../account/field-value.ts';
+import { readDays } from './reading/day.ts';
 import { defineRule, type Examples } from './rule.ts';
 
 const id = 'agreement-date';
 
 /** The updated customer agreement; earlier acceptances no longer count since 7 October 2025. */
 const updated = '2023-04-01';
+/** Before this day partners confirmed another one, the Cloud Agreement. */
+const begun = '2019-10-01';
 
-/** @returns true for a day that exists, written `YYYY-MM-DD`. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
+const iso = /^\d{4}-\d{2}-\d{2}$/;
 
 const date = (text: string) => ({ agreement: { date: text } });
 
@@ -27,12 +25,16 @@ export const agreementDate = defineRule({
   check(account, context) {
     const value = fieldText(account, 'agreement.date');
     if (value === '') return [];
-    const report = { message: { key: `${id}.invalid`, params: { value } }, evidence: value };
-    if (!isDay(value)) return [report];
-    if (context.today !== undefined && isDay(context.today) && value > context.today)
-      return [{ ...report, message: { key: `${id}.future`, params: { value } } }];
-    if (value < updated)
-      return [{ ...report, severity: 'warning', message: { key: `${id}.before-update`, params: { value } } }];
+    const say = (variant: string, severity?: 'warning') => [
+      { severity, message: { key: `${id}.${variant}`, params: { value } }, evidence: value },
+    ];
+    // A calendar shows the day in the page's language: what it may mean must be wrong in every reading.
+    const days = readDays(value);
+    const { today } = context;
+    if (days.length === 0) return say('invalid');
+    if (today !== undefined && iso.test(today) && days.every((day) => day > today)) return say('future');
+    if (days.every((day) => day < begun)) return say('other-agreement', 'warning');
+    if (days.every((day) => day < updated)) return say('before-update', 'warning');
     return [];
   },
 });
@@ -49,6 +51,11 @@ export const agreementDateExamples = (): Examples => ({
     date('2024-06-15'),
     date('2025-07-10'),
     date('2026-06-30'),
+    date('22.11.2026'),
+    date('11/22/2026'),
+    date('Sun Nov 22 2026'),
+    date('5 Jan 2026'),
+    date('01/12/2026'),
     date(''),
     {},
   ],
@@ -63,8 +70,12 @@ export const agreementDateExamples = (): Examples => ({
     date('2026-02-29'),
     date('2026-13-01'),
     date('2026-11-31'),
-    date('22.11.2026'),
-    date('11/22/2026'),
+    date('23.11.2026'),
+    date('12/24/2026'),
+    date('31.03.2023'),
+    date('22.13.2026'),
+    date('Nov 31, 2025'),
+    date('2018-05-25'),
     date('yesterday'),
   ],
 });

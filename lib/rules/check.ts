@@ -4,6 +4,7 @@ import { cleanAccount } from './clean-account.ts';
 import { type Finding, type Severity, severities } from './finding.ts';
 import { rules } from './index.ts';
 import type { CheckContext, Report, Rule } from './rule.ts';
+import { seenAccount } from './seen-account.ts';
 import { overruledBy } from './trusted.ts';
 
 const fieldOrder = new Map<FieldKey, number>(fieldKeys.map((key, at) => [key, at]));
@@ -35,12 +36,13 @@ function reportsOf(rule: Rule, account: Partial<Account>, context: CheckContext)
  */
 export function checkAccount(account: Partial<Account>, context: CheckContext = {}): Finding[] {
   const clean = cleanAccount(account);
+  const seen = seenAccount(clean);
   const overruled = overruledBy(clean, context);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const own = wanted(context, rule);
     if (own === 'off') continue;
-    for (const report of reportsOf(rule, clean, context)) {
+    for (const report of reportsOf(rule, rule.asTyped ? clean : seen, context)) {
       const field = report.field ?? rule.fields[0];
       if (overruled(rule.id, field, report.evidence)) continue;
       findings.push({ ...report, rule: rule.id, field, severity: own ?? report.severity ?? rule.severity });

@@ -12,6 +12,10 @@ import { agreementDateExamples } from './agreement-date.ts';
 import { cityOfStateExamples } from './city-of-state.ts';
 import { cityPlaceholderExamples } from './city-placeholder.ts';
 import { cityRepeatsExamples } from './city-repeats.ts';
+import { agreementChoiceExamples } from './agreement-choice.ts';
+import { agreementDateExamples } from './agreement-date.ts';
+import { agreementEmailDomainExamples } from './agreement-email-domain.ts';
+import { agreementPersonExamples } from './agreement-person.ts';
 import { companyNameAbbreviationExamples } from './company-name-abbreviation.ts';
 import { companyNameAllLowerCaseExamples } from './company-name-all-lower-case.ts';
 import { companyNameAllUpperCaseExamples } from './company-name-all-upper-case.ts';
@@ -33,10 +37,16 @@ import { companyNameWebDomainExamples } from './company-name-web-domain.ts';
 import { contactNameLengthExamples } from './contact-name-length.ts';
 import { contactNamePlaceholderExamples } from './contact-name-placeholder.ts';
 import { countryCodeExamples } from './country-code.ts';
+import { countryMarketExamples } from './country-market.ts';
 import { domainPrefixFormatExamples } from './domain-prefix-format.ts';
 import { emailFormatExamples } from './email-format.ts';
 import { emailMicrosoftExamples } from './email-microsoft.ts';
 import { emailPartnerDomainExamples } from './email-partner-domain.ts';
+import { fieldBlanksExamples } from './field-blanks.ts';
+import { fieldBrokenLettersExamples } from './field-broken-letters.ts';
+import { fieldMixedScriptsExamples } from './field-mixed-scripts.ts';
+import { fieldPastedElsewhereExamples } from './field-pasted-elsewhere.ts';
+import { fieldWrappedExamples } from './field-wrapped.ts';
 import { rules } from './index.ts';
 import { phoneCountryExamples } from './phone-country.ts';
 import { phoneFormatExamples } from './phone-format.ts';
@@ -46,6 +56,8 @@ import { postalCodeOfCountryExamples } from './postal-code-of-country.ts';
 import { postalCodeOfStateExamples } from './postal-code-of-state.ts';
 import { requiredFieldsExamples } from './required-fields.ts';
 import type { Examples, Rule } from './rule.ts';
+import { sameDataExamples } from './same-data.ts';
+import { specialQualificationExamples } from './special-qualification.ts';
 import { stateOfCountryExamples } from './state-of-country.ts';
 import { territoryOfCountryExamples } from './territory-of-country.ts';
 
@@ -64,6 +76,10 @@ const byRule: Readonly<Record<string, () => Examples>> = {
   'city-of-state': cityOfStateExamples,
   'city-placeholder': cityPlaceholderExamples,
   'city-repeats': cityRepeatsExamples,
+  'agreement-choice': agreementChoiceExamples,
+  'agreement-date': agreementDateExamples,
+  'agreement-email-domain': agreementEmailDomainExamples,
+  'agreement-person': agreementPersonExamples,
   'company-name-abbreviation': companyNameAbbreviationExamples,
   'company-name-all-lower-case': companyNameAllLowerCaseExamples,
   'company-name-all-upper-case': companyNameAllUpperCaseExamples,
@@ -85,10 +101,16 @@ const byRule: Readonly<Record<string, () => Examples>> = {
   'contact-name-length': contactNameLengthExamples,
   'contact-name-placeholder': contactNamePlaceholderExamples,
   'country-code': countryCodeExamples,
+  'country-market': countryMarketExamples,
   'domain-prefix-format': domainPrefixFormatExamples,
   'email-format': emailFormatExamples,
   'email-microsoft': emailMicrosoftExamples,
   'email-partner-domain': emailPartnerDomainExamples,
+  'field-blanks': fieldBlanksExamples,
+  'field-broken-letters': fieldBrokenLettersExamples,
+  'field-mixed-scripts': fieldMixedScriptsExamples,
+  'field-pasted-elsewhere': fieldPastedElsewhereExamples,
+  'field-wrapped': fieldWrappedExamples,
   'phone-country': phoneCountryExamples,
   'phone-format': phoneFormatExamples,
   'phone-placeholder': phonePlaceholderExamples,
@@ -96,6 +118,8 @@ const byRule: Readonly<Record<string, () => Examples>> = {
   'postal-code-of-country': postalCodeOfCountryExamples,
   'postal-code-of-state': postalCodeOfStateExamples,
   'required-fields': requiredFieldsExamples,
+  'same-data': sameDataExamples,
+  'special-qualification': specialQualificationExamples,
   'state-of-country': stateOfCountryExamples,
   'territory-of-country': territoryOfCountryExamples,
 };

@@ -12,6 +12,10 @@ import { agreementDate } from './agreement-date.ts';
 import { cityOfState } from './city-of-state.ts';
 import { cityPlaceholder } from './city-placeholder.ts';
 import { cityRepeats } from './city-repeats.ts';
+import { agreementChoice } from './agreement-choice.ts';
+import { agreementDate } from './agreement-date.ts';
+import { agreementEmailDomain } from './agreement-email-domain.ts';
+import { agreementPerson } from './agreement-person.ts';
 import { companyNameAbbreviation } from './company-name-abbreviation.ts';
 import { companyNameAllLowerCase } from './company-name-all-lower-case.ts';
 import { companyNameAllUpperCase } from './company-name-all-upper-case.ts';
@@ -33,10 +37,16 @@ import { companyNameWebDomain } from './company-name-web-domain.ts';
 import { contactNameLength } from './contact-name-length.ts';
 import { contactNamePlaceholder } from './contact-name-placeholder.ts';
 import { countryCode } from './country-code.ts';
+import { countryMarket } from './country-market.ts';
 import { domainPrefixFormat } from './domain-prefix-format.ts';
 import { emailFormat } from './email-format.ts';
 import { emailMicrosoft } from './email-microsoft.ts';
 import { emailPartnerDomain } from './email-partner-domain.ts';
+import { fieldBlanks } from './field-blanks.ts';
+import { fieldBrokenLetters } from './field-broken-letters.ts';
+import { fieldMixedScripts } from './field-mixed-scripts.ts';
+import { fieldPastedElsewhere } from './field-pasted-elsewhere.ts';
+import { fieldWrapped } from './field-wrapped.ts';
 import { phoneCountry } from './phone-country.ts';
 import { phoneFormat } from './phone-format.ts';
 import { phonePlaceholder } from './phone-placeholder.ts';
@@ -45,6 +55,8 @@ import { postalCodeOfCountry } from './postal-code-of-country.ts';
 import { postalCodeOfState } from './postal-code-of-state.ts';
 import { requiredFields } from './required-fields.ts';
 import type { Rule } from './rule.ts';
+import { sameData } from './same-data.ts';
+import { specialQualification } from './special-qualification.ts';
 import { stateOfCountry } from './state-of-country.ts';
 import { territoryOfCountry } from './territory-of-country.ts';
 
@@ -104,5 +116,16 @@ export const rules: readonly Rule[] = [
   emailPartnerDomain,
   domainPrefixFormat,
   // The record as a whole, and the agreement.
+  fieldBlanks,
+  fieldBrokenLetters,
+  fieldMixedScripts,
+  fieldWrapped,
+  fieldPastedElsewhere,
+  sameData,
+  countryMarket,
+  specialQualification,
+  agreementChoice,
   agreementDate,
+  agreementPerson,
+  agreementEmailDomain,
 ];

@@ -52,6 +52,8 @@ export type Rule = {
   why: string;
   /** Document or standard the rule comes from. */
   source: string;
+  /** True for a rule about blanks and invisible signs: all others get the record as people see it. */
+  asTyped?: true;
   /**
    * Pure and synchronous; never throws on any text. Values arrive cut to 1,000 characters.
    * @returns what is wrong, nothing if all is well or if the fields are empty and not required.

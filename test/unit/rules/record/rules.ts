@@ -10,7 +10,7 @@ export const recordRules = explainedRules.filter(({ id }) => !isNameRule(id));
 /** What the rules' examples are read with. */
 export const exampleContext: CheckContext = {
   today: '2026-11-22',
-  partner: { domains: ['partner.example', 'https://www.partner.com.pl/kontakt'] },
+  partner: { domains: ['partner.example', 'https://www.partner.com.pl/kontakt'], market: 'PL' },
 };
 
 export const fixesOf = (report: Report): Fix[] => [

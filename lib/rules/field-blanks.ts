@@ -1,0 +1,82 @@
+import type { Account } from '../account/account.ts';
+import type { FieldKey } from '../account/field-keys.ts';
+import { fieldValue, withField } from '../account/field-value.ts';
+import { hasUnseen } from '../names/blanks.ts';
+import { mendedLetters } from './reading/broken-letters.ts';
+import { cleanLines, typedFields } from './reading/clean-lines.ts';
+import { defineRule, type Examples, type Report } from './rule.ts';
+
+const id = 'field-blanks';
+const addressLines: ReadonlySet<FieldKey> = new Set<FieldKey>(['addressLine1', 'addressLine2']);
+
+function checkOne(field: FieldKey, raw: string): Report[] {
+  const clean = cleanLines(raw);
+  const lines = clean.includes('\n');
+  if ((clean === raw && !lines) || clean === '' || mendedLetters(raw) !== raw) return [];
+  const value = clean.replaceAll('\n', addressLines.has(field) ? ', ' : ' ');
+  const unseen = hasUnseen(raw.replace(/[\n\r]/g, ' '));
+  const variant = lines ? 'lines' : unseen ? 'unseen' : 'blanks';
+  return [
+    {
+      field,
+      severity: variant === 'blanks' ? 'info' : 'warning',
+      message: { key: `${id}.${variant}`, params: {} },
+      fix: {
+        label: { key: `${id}.fix`, params: { value } },
+        set: withField({}, field, value) as Account,
+        // Two lines may be two values, and only the user knows which one belongs here.
+        safe: !lines,
+      },
+    },
+  ];
+}
+
+export const fieldBlanks = defineRule({
+  id,
+  fields: typedFields,
+  severity: 'info',
+  why: 'Blanks at the ends and signs that nobody sees come along with pasted text; the portal compares and stores them.',
+  source:
+    'Unicode Standard, general categories Cc, Cf and Zs; what pasting from mails, PDF files and tables brings',
+  asTyped: true,
+  check: (account) =>
+    typedFields.flatMap((field) => {
+      const value = fieldValue(account, field);
+      return typeof value === 'string' ? checkOne(field, value) : [];
+    }),
+});
+
+export const fieldBlanksExamples = (): Examples => ({
+  good: [
+    { addressLine1: 'ul. Prosta 67', city: 'Warszawa', postalCode: '00-838' },
+    { addressLine1: '東京都　千代田区丸の内１－１' },
+    { city: 'تهران', addressLine1: 'خیابان می\u200cرزا ۱۲' },
+    { firstName: 'Jürgen', lastName: 'Groß' },
+    { lastName: 'क्\u200dष' },
+    { phone: '+33 1 40 63 60 00' },
+    { email: 'anna.nowak@contoso.com' },
+    { city: 'São Paulo', state: 'SP' },
+    { addressLine1: 'Λεωφόρος Κηφισίας 44' },
+    { postalCode: 'SW1A 1AA' },
+    { city: '' },
+    { city: '   ' },
+    { agreement: { firstName: 'Tomáš', lastName: 'Dvořák' } },
+  ],
+  bad: [
+    { city: ' Warszawa' },
+    { city: 'München ' },
+    { addressLine1: 'Rue  de Rivoli 12' },
+    { addressLine1: 'Calle Mayor\t12' },
+    { phone: '+33\u00a01\u00a040\u00a063\u00a060\u00a000' },
+    { postalCode: '\u200b00-838' },
+    { email: '\ufeffanna.nowak@contoso.com' },
+    { lastName: 'Nowak\u200b' },
+    { firstName: '\u202aPieter\u202c' },
+    { addressLine1: 'Drottning\u00adgatan 5' },
+    { registrationId: '5252248481\u0007' },
+    { website: 'https://contoso.com\r\n' },
+    { addressLine1: 'ul. Prosta 67\nWarszawa' },
+    { state: 'New\u2003South Wales' },
+    { agreement: { lastName: 'Dvořák ' } },
+  ],
+});
