@@ -20,8 +20,8 @@ export const contactCase = defineRule({
   id,
   fields: [...personFields, 'country'],
   severity: 'info',
-  why: 'Mails and invoices show the name as it stands here.',
-  source: 'The usual spelling of names; small words as each country has them',
+  why: 'Mails and invoices greet the contact by this name.',
+  source: 'The usual spelling of names',
   check(account) {
     const country = countryOf(account);
     return personsOf(account).flatMap(({ firstKey, lastKey, first, last }): Report[] =>

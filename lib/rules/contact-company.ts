@@ -36,7 +36,7 @@ export const contactCompany = defineRule({
   id,
   fields: [...personFields, 'companyName'],
   severity: 'warning',
-  why: 'The contact is a person of the company; its name belongs in the field above.',
+  why: 'The portal wants a real person it can write to.',
   source: 'Partner Center, contact name rules (2024)',
   check(account) {
     const company = fieldText(account, 'companyName');

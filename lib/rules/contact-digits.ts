@@ -14,7 +14,7 @@ export const contactDigits = defineRule({
   id,
   fields,
   severity: 'warning',
-  why: 'Digits in a name come from a phone, a login or a note, and the portal writes to the person by this name.',
+  why: 'The portal wants a real person it can write to.',
   source: 'Partner Center, contact name rules (2024)',
   check: (account) =>
     fields.flatMap((field) => {

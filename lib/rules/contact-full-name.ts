@@ -39,8 +39,8 @@ export const contactFullName = defineRule({
   id,
   fields: [...personFields, 'country'],
   severity: 'info',
-  why: 'The portal keeps first and last name apart and wants both.',
-  source: 'Partner Center, Add a new customer: first and last name of the contact',
+  why: 'Mails and invoices greet the contact by this name.',
+  source: 'Partner Center, contact name rules (2024)',
   check(account) {
     const country = countryOf(account);
     return personsOf(account).flatMap((person): Report[] => {

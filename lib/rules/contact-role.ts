@@ -25,7 +25,7 @@ export const contactRole = defineRule({
   id,
   fields: personFields,
   severity: 'warning',
-  why: 'The portal wants a real person it can write to; a department or a post accepts no agreement.',
+  why: 'The portal wants a real person it can write to.',
   source: 'Partner Center, contact name rules (2024)',
   check: (account) =>
     personsOf(account).flatMap(({ firstKey, lastKey, first, last }): Report[] => {

@@ -9,8 +9,8 @@ export const contactSameNames = defineRule({
   id,
   fields: [...personFields, 'country'],
   severity: 'info',
-  why: 'The same word as first and last name is mostly a slip, though some people bear it.',
-  source: 'Partner Center, contact name rules (2024): a real name of a person',
+  why: 'The portal wants a real person it can write to.',
+  source: 'Partner Center, contact name rules (2024)',
   check: (account) =>
     // Where many people have one name only, forms want it twice.
     account.country === 'ID'

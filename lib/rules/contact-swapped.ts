@@ -27,8 +27,8 @@ export const contactSwapped = defineRule({
   id,
   fields: [...personFields, 'email', 'agreement.email', 'country'],
   severity: 'info',
-  why: 'Mails and invoices greet the contact by the first name; swapped names make a bad start.',
-  source: 'The usual form of addresses, first name first; family names in capitals as in French papers',
+  why: 'Mails and invoices greet the contact by this name.',
+  source: 'The usual spelling of names',
   check: (account) =>
     personsOf(account).flatMap((person) => {
       const { firstKey, emailKey, first, last } = person;

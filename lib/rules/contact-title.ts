@@ -20,8 +20,8 @@ export const contactTitle = defineRule({
   id,
   fields: personFields,
   severity: 'info',
-  why: 'A title is no part of the name: mails greet the contact by what stands here.',
-  source: 'Partner Center, Add a new customer: first and last name of the contact',
+  why: 'Mails and invoices greet the contact by this name.',
+  source: 'Partner Center, contact name rules (2024)',
   check: (account) =>
     personFields.flatMap((field) => {
       const text = fieldText(account, field);

@@ -19,9 +19,8 @@ export const domainPrefixLikeness = defineRule({
   id,
   fields: ['domainPrefix', 'companyName', 'website', 'email'],
   severity: 'info',
-  why: 'The prefix is the address of the new tenant for ever, so it should be like the company’s name.',
-  source:
-    'Partner Center, Add a new customer: the domain should resemble the company name and cannot be changed',
+  why: 'The prefix becomes the address of the new tenant and can never be changed.',
+  source: 'Partner Center, Add a new customer (2023-01-11)',
   check(account) {
     const value = fieldText(account, 'domainPrefix');
     const company = fieldText(account, 'companyName');

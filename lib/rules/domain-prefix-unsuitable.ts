@@ -10,9 +10,8 @@ export const domainPrefixUnsuitable = defineRule({
   id,
   fields: ['domainPrefix', 'companyName'],
   severity: 'warning',
-  why: 'The prefix names the customer’s tenant for ever; a trial word or a name of Microsoft’s is no good one and long since taken.',
-  source:
-    'Partner Center, Add a new customer: the domain should resemble the company name and cannot be changed',
+  why: 'The prefix becomes the address of the new tenant and can never be changed.',
+  source: 'Partner Center, Add a new customer (2023-01-11)',
   check(account) {
     const value = fieldText(account, 'domainPrefix');
     const company = fieldText(account, 'companyName');

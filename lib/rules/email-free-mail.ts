@@ -17,8 +17,8 @@ export const emailFreeMail = defineRule({
   id,
   fields: ['email', 'agreement.email', 'educationSegment', 'educationWebsite', 'specialQualification'],
   severity: 'info',
-  why: 'A private mailbox shows nobody that the contact belongs to the company; education customers may not use one.',
-  source: 'Partner Center, Validate names and addresses (2023-01-11) and Sell to education customers',
+  why: 'Order mails and the invitation to accept the customer agreement go to this address.',
+  source: 'Partner Center, Validate names and addresses (2023-01-11)',
   check: (account) =>
     fields.flatMap((field): Report[] => {
       const text = fieldText(account, field);

@@ -15,8 +15,8 @@ export const emailOtherCompany = defineRule({
   id,
   fields: ['email', 'website', 'companyName'],
   severity: 'info',
-  why: 'The contact must be a person of the customer; an address of another company may be a slip.',
-  source: 'Partner Center, Validate names and addresses (2023-01-11): the contact belongs to the customer',
+  why: 'Order mails and the invitation to accept the customer agreement go to this address.',
+  source: 'Partner Center, Validate names and addresses (2023-01-11)',
   check(account) {
     const text = fieldText(account, 'email');
     const domain = emailIn(text)?.domain;

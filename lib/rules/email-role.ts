@@ -22,8 +22,8 @@ export const emailRole = defineRule({
   id,
   fields: ['email', 'agreement.email'],
   severity: 'info',
-  why: 'The contact should be a person: order mails and the invitation to accept the agreement name one.',
-  source: 'Partner Center, contact of a new customer; mailboxes that RFC 2142 and custom give to departments',
+  why: 'Order mails and the invitation to accept the customer agreement go to this address.',
+  source: 'RFC 2142, and the custom of each country',
   check: (account) =>
     fields.flatMap((field) => {
       const text = fieldText(account, field);

@@ -13,8 +13,8 @@ export const emailTypingError = defineRule({
   id,
   fields: ['email', 'agreement.email'],
   severity: 'warning',
-  why: 'One wrong letter behind the @, and the order mails reach a stranger or nobody.',
-  source: 'The largest mailbox providers; endings that the root zone does not have',
+  why: 'Order mails and the invitation to accept the customer agreement go to this address.',
+  source: 'The endings of the root zone; the largest mailbox providers',
   check: (account) =>
     fields.flatMap((field) => {
       const text = fieldText(account, field);

@@ -22,8 +22,8 @@ export const phoneKind = defineRule({
   id,
   fields: ['phone', 'agreement.phone', 'country'],
   severity: 'info',
-  why: 'Vetting may call this number; a fax, a pager or a number that costs the caller extra reaches nobody.',
-  source: "Google's libphonenumber, the kinds of ranges that each country gives out",
+  why: 'Vetting may call this number.',
+  source: "Google's libphonenumber",
   check(account) {
     const country = fieldText(account, 'country');
     return fields.flatMap((field) => {

@@ -65,8 +65,8 @@ export const websiteFormat = defineRule({
   id,
   fields: ['website', 'educationWebsite'],
   severity: 'warning',
-  why: 'Vetting looks at the company’s website; an address that opens nothing proves nothing.',
-  source: 'RFC 3986; RFC 1123 for host names',
+  why: 'Vetting looks at the company’s website.',
+  source: 'RFC 3986 and RFC 1123',
   check: (account) =>
     fields.flatMap((field) => {
       const text = fieldText(account, field);

@@ -1,6 +1,5 @@
 import { fieldText } from '../account/field-value.ts';
-import { isKeyboardWalk } from '../names/keyboard-walk.ts';
-import { hostOf, ownLabel } from './reading/domain.ts';
+import { hostOf, noHost, ownLabel } from './reading/domain.ts';
 import { asTyped } from './reading/email.ts';
 import { isSharedHost } from './reading/shared-hosts.ts';
 import { defineRule, type Examples, type Severity } from './rule.ts';
@@ -8,17 +7,9 @@ import { defineRule, type Examples, type Severity } from './rule.ts';
 const id = 'website-owner';
 const fields = ['website', 'educationWebsite'] as const;
 
-const reserved = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost|local)$/;
-const trial =
-  /^(?:test|testing|testfirma|domain|domena|yourdomain|mydomain|yourwebsite|mywebsite|website|yourcompany|none|asdf|qwerty|xxx|google|microsoft)$/;
-
 function verdict(host: string): { variant: string; severity: Severity } | undefined {
-  if (reserved.test(host)) return { variant: 'reserved', severity: 'warning' };
-  if (isSharedHost(host) && !/^(?:www\.)?google\.com$/.test(host))
-    return { variant: 'shared', severity: 'info' };
-  const label = ownLabel(host);
-  const madeUp = trial.test(label) || isKeyboardWalk(label);
-  return madeUp ? { variant: 'trial', severity: 'warning' } : undefined;
+  if (noHost(host) || host === 'google.com') return { variant: 'trial', severity: 'warning' };
+  return isSharedHost(host) ? { variant: 'shared', severity: 'info' } : undefined;
 }
 
 const site = (website: string) => ({ website });
@@ -27,8 +18,8 @@ export const websiteOwner = defineRule({
   id,
   fields: ['website', 'educationWebsite', 'companyName'],
   severity: 'info',
-  why: 'Vetting looks at the company’s own website; a page on a site of everybody’s shows less.',
-  source: 'RFC 2606 and RFC 6761 for the names kept for tests; social networks and free hosts of sites',
+  why: 'Vetting looks at the company’s website.',
+  source: 'RFC 2606 and RFC 6761; the sites where anybody has a page',
   check: (account) =>
     fields.flatMap((field) => {
       const text = fieldText(account, field);
@@ -36,7 +27,7 @@ export const websiteOwner = defineRule({
       const found = host === undefined ? undefined : verdict(host);
       if (host === undefined || !found) return [];
       const name = fieldText(account, 'companyName').toLowerCase();
-      if (found.variant !== 'reserved' && name.includes(ownLabel(host))) return [];
+      if (name.includes(ownLabel(host))) return [];
       const { variant, severity } = found;
       return [
         {

@@ -1,3 +1,4 @@
+import { isKeyboardWalk } from '../../names/keyboard-walk.ts';
 import { isDomain } from './email.ts';
 
 /**
@@ -26,4 +27,16 @@ export function ownLabel(host: string): string {
   const labels = host.split('.').slice(0, -1);
   if (labels.length > 1 && secondLevels.test(labels.at(-1) as string)) labels.pop();
   return labels.at(-1) ?? host;
+}
+
+/** Kept for documentation and tests by RFC 2606 and RFC 6761: there is no site, and no mail arrives. */
+const reserved = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost|local)$/;
+const trial =
+  /^(?:test(?:ing|domain|firma|mail)?|domain|domena|(?:your|my)(?:domain|company|website|email)|website|no(?:e?mail|ne)|fake|dummy|foobar|twojadomena|twojafirma|muster(?:firma|mann)|([a-z])\1\1+)$/;
+
+/** @returns `reserved` or `trial` for a host that nobody has, or that was only typed to fill the field. */
+export function noHost(host: string): 'reserved' | 'trial' | undefined {
+  if (reserved.test(host)) return 'reserved';
+  const label = ownLabel(host);
+  return trial.test(label) || isKeyboardWalk(label) ? 'trial' : undefined;
 }

@@ -1,17 +1,20 @@
 import { folded } from '../../shared/text.ts';
 
-/** Cyrillic and Greek letters as addresses have them (ISO 9 without marks, as passports and ELOT 743 do). */
-const cyrillic =
-  'а a б b в v г g д d е e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya і i ї i є ye ґ g ў u ђ dj ј j љ lj њ nj ћ c џ dz қ k ң n ү u ұ u һ h ә a ө o ғ g';
-const greek =
-  'α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o';
-
-const pairs = `${cyrillic} ${greek}`.split(' ');
-const latin: ReadonlyMap<string, string> = new Map(
-  pairs.flatMap((letter, at) =>
-    at % 2 === 0 ? [[letter, (pairs[at + 1] ?? '').replace('-', '')] as const] : [],
-  ),
-);
+/**
+ * Cyrillic and Greek as addresses have them (like passports and ELOT 743, without marks): letters that are one in Latin,
+ * below each other, then those that are none or several.
+ */
+const single = [
+  'абвгдезийклмнопрстуфхыэіґўјқңұүһәөғαβγδεζηικλμνξοπρσςτυφω',
+  'abvgdeziyklmnoprstufhyeigujknuuhaogavgdeziiklmnxoprsstyfo',
+] as const;
+const several = 'ж zh ц ts ч ch ш sh щ shch ю yu я ya є ye ђ dj љ lj њ nj ћ c џ dz θ th χ ch ψ ps'.split(' ');
+const latin: ReadonlyMap<string, string> = new Map([
+  ...[...single[0]].map((letter, at) => [letter, single[1].charAt(at)] as const),
+  ...several.flatMap((letter, at) => (at % 2 === 0 ? [[letter, several[at + 1] ?? ''] as const] : [])),
+  ['ъ', ''],
+  ['ь', ''],
+]);
 
 const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
