@@ -8,14 +8,13 @@ import { addressLinesSwappedExamples } from './address-lines-swapped.ts';
 import { addressPlaceholderExamples } from './address-placeholder.ts';
 import { addressPoBoxExamples } from './address-po-box.ts';
 import { addressRepeatsExamples } from './address-repeats.ts';
-import { agreementDateExamples } from './agreement-date.ts';
-import { cityOfStateExamples } from './city-of-state.ts';
-import { cityPlaceholderExamples } from './city-placeholder.ts';
-import { cityRepeatsExamples } from './city-repeats.ts';
 import { agreementChoiceExamples } from './agreement-choice.ts';
 import { agreementDateExamples } from './agreement-date.ts';
 import { agreementEmailDomainExamples } from './agreement-email-domain.ts';
 import { agreementPersonExamples } from './agreement-person.ts';
+import { cityOfStateExamples } from './city-of-state.ts';
+import { cityPlaceholderExamples } from './city-placeholder.ts';
+import { cityRepeatsExamples } from './city-repeats.ts';
 import { companyNameAbbreviationExamples } from './company-name-abbreviation.ts';
 import { companyNameAllLowerCaseExamples } from './company-name-all-lower-case.ts';
 import { companyNameAllUpperCaseExamples } from './company-name-all-upper-case.ts';
@@ -54,14 +53,14 @@ import { emailFreeMailExamples } from './email-free-mail.ts';
 import { emailMicrosoftExamples } from './email-microsoft.ts';
 import { emailOtherCompanyExamples } from './email-other-company.ts';
 import { emailPartnerDomainExamples } from './email-partner-domain.ts';
+import { emailPlaceholderExamples } from './email-placeholder.ts';
+import { emailRoleExamples } from './email-role.ts';
+import { emailTypingErrorExamples } from './email-typing-error.ts';
 import { fieldBlanksExamples } from './field-blanks.ts';
 import { fieldBrokenLettersExamples } from './field-broken-letters.ts';
 import { fieldMixedScriptsExamples } from './field-mixed-scripts.ts';
 import { fieldPastedElsewhereExamples } from './field-pasted-elsewhere.ts';
 import { fieldWrappedExamples } from './field-wrapped.ts';
-import { emailPlaceholderExamples } from './email-placeholder.ts';
-import { emailRoleExamples } from './email-role.ts';
-import { emailTypingErrorExamples } from './email-typing-error.ts';
 import { rules } from './index.ts';
 import { phoneCountryExamples } from './phone-country.ts';
 import { phoneFormatExamples } from './phone-format.ts';
@@ -95,7 +94,6 @@ const byRule: Readonly<Record<string, () => Examples>> = {
   'city-placeholder': cityPlaceholderExamples,
   'city-repeats': cityRepeatsExamples,
   'agreement-choice': agreementChoiceExamples,
-  'agreement-date': agreementDateExamples,
   'agreement-email-domain': agreementEmailDomainExamples,
   'agreement-person': agreementPersonExamples,
   'company-name-abbreviation': companyNameAbbreviationExamples,

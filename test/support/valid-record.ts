@@ -3,6 +3,7 @@ import examples from 'libphonenumber-js/mobile/examples';
 import type { Account } from '../../lib/account/account.ts';
 import { administrativeAreas } from '../../lib/countries/areas.ts';
 import { countryRules } from '../../lib/countries/country-rules.ts';
+import { areasOfPostalCode } from '../../lib/countries/postal-areas.ts';
 
 /** Street, town, area and postal code of public buildings and squares: what belongs together there is real. */
 const places = new Map(
@@ -83,17 +84,15 @@ function phoneOf(country: string): string {
 /**
  * @param country ISO 3166-1 alpha-2.
  * @returns a record of the country in which every field of the form is filled as it should be. A country without a real
- * place here gets what the tables have of it: the postal code's example, and an area.
- * @param area how the area is called where no real place is known; the first of the table unless given.
+ * place here gets what the tables have of it: the postal code's example, and an area where that code may be.
  */
-export function validRecord(country: string, area?: string): Account {
+export function validRecord(country: string): Account {
   const rules = countryRules(country);
   const [street, city, state, postalCode] = places.get(country) ?? [];
-  const first = administrativeAreas(country)[0];
+  const example = rules?.postalCode?.examples[0] ?? '';
+  const first = areasOfPostalCode(country, example)?.[0] ?? administrativeAreas(country)[0];
   const name =
-    area ??
-    (rules?.areaForm === 'code' ? first?.code : first?.name) ??
-    (rules?.required.state ? 'Central' : '');
+    (rules?.areaForm === 'code' ? first?.code : first?.name) ?? (rules?.required.state ? 'Central' : '');
   return {
     companyName: 'Tailspin Proseware Holding Limited',
     country,
@@ -101,7 +100,7 @@ export function validRecord(country: string, area?: string): Account {
     addressLine2: '',
     city: city ?? 'Port Victoria',
     state: street === undefined ? name : (state ?? ''),
-    postalCode: postalCode ?? rules?.postalCode?.examples[0] ?? '',
+    postalCode: postalCode ?? example,
     domainPrefix: 'tailspinproseware',
     website: 'https://www.tailspinproseware.com',
     registrationId: '',
