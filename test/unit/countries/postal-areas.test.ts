@@ -3,8 +3,7 @@ import { administrativeAreas, findArea } from '../../../lib/countries/areas.ts';
 import { areasCalled } from '../../../lib/countries/areas-called.ts';
 import { countryCodes } from '../../../lib/countries/country-rules.ts';
 import { expandPrefixes } from '../../../lib/countries/data/expand-prefixes.ts';
-import prefixes from '../../../lib/countries/data/prefixes.json' with { type: 'json' };
-import { areasOfPostalCode, hasPostalCodes } from '../../../lib/countries/postal-areas.ts';
+import { areasOfPostalCode, hasPostalCodes, postalRuns } from '../../../lib/countries/postal-areas.ts';
 
 const codes = (country: string, postalCode: string) =>
   areasOfPostalCode(country, postalCode)
@@ -53,15 +52,25 @@ test.each([
 });
 
 test('knows the codes of 28 countries, in rising order, of areas that exist', () => {
-  expect(Object.keys(prefixes)).toHaveLength(28);
-  for (const [country, runs] of Object.entries(prefixes)) {
-    const known = new Set(administrativeAreas(country).map(({ code }) => code));
-    const starts = runs.split('|').map((run) => run.split(' ')[0]);
+  const known = countryCodes.filter((country) => postalRuns(country).length > 0);
+  expect(known).toHaveLength(28);
+  for (const country of known) {
+    const runs = postalRuns(country);
+    const starts = runs.map(({ start }) => start);
     expect(starts, country).toEqual([...new Set(starts)].sort());
-    for (const run of runs.split('|'))
-      for (const code of run.split(' ')[1]?.split('+') ?? [])
-        expect(known, `${country} ${run}`).toContain(code);
+    const listed = administrativeAreas(country);
+    for (const { areas } of runs) for (const area of areas) expect(listed).toContain(area);
   }
+});
+
+test.each([
+  ['US', 348],
+  ['CA', 38],
+  ['AU', 48],
+  ['IT', 162],
+  ['BR', 34],
+])('%s has %i runs of codes', (country, count) => {
+  expect(postalRuns(country)).toHaveLength(count);
 });
 
 test.each(['US', 'CA', 'AU', 'IT', 'BR'])('every area of %s has codes', (country) => {
