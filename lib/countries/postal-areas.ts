@@ -32,7 +32,7 @@ function runsOf(country: string): Runs {
   const starts: string[] = [];
   const areas: AdministrativeArea[][] = [];
   for (const [, kept, rest = '', names = ''] of (lines[country] as string).matchAll(
-    /(\d)([\dA-Z:]*)([a-z]+|-)/g,
+    /(\d)([\dA-Z:]{0,8})([a-z]+|-)/g,
   )) {
     starts.push((starts.at(-1) ?? '').slice(0, Number(kept)) + rest);
     const own: AdministrativeArea[] = [];
