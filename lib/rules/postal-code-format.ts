@@ -1,7 +1,7 @@
 import { fieldText } from '../account/field-value.ts';
 import { countryRules } from '../countries/country-rules.ts';
 import { foreignPostalCode } from '../countries/foreign-postal-code.ts';
-import { isPostalCode, reformattedPostalCode } from '../countries/postal-code.ts';
+import { isPostalCode, postalCodeInside, reformattedPostalCode } from '../countries/postal-code.ts';
 import { defineRule, type Examples, type Fix } from './rule.ts';
 
 const id = 'postal-code-format';
@@ -56,13 +56,15 @@ export const postalCodeFormat = defineRule({
       return [{ severity: 'warning', message, evidence: value }];
     }
     const padded = withLostZero(country, value);
+    const inside = padded === undefined ? postalCodeInside(country, value) : undefined;
+    const better = padded ?? inside;
     // Where the portal or the post insists on a code the pattern is well tried; elsewhere it may lag behind.
     const severity = rules.required.postalCode ? 'error' : 'warning';
     const message = {
-      key: `${id}.${padded ? 'zero' : 'invalid'}`,
-      params: { ...params, value: padded ?? value },
+      key: `${id}.${padded ? 'zero' : inside ? 'inside' : 'invalid'}`,
+      params: { ...params, value: better ?? value },
     };
-    return [{ severity, message, evidence: value, fix: padded ? fixTo(padded, false) : undefined }];
+    return [{ severity, message, evidence: value, fix: better ? fixTo(better, false) : undefined }];
   },
 });
 

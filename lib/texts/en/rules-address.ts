@@ -37,4 +37,5 @@ export const enRulesAddress = {
 
   'postal-code-format.former':
     'Since 2015 postal codes of {country} look like {example}. This is one of before; ask the customer for the new one.',
+  'postal-code-format.inside': 'The field is for the code alone: {value}.',
 };

@@ -39,4 +39,5 @@ export const plRulesAddress: Record<keyof typeof enRulesAddress, string | Plural
 
   'postal-code-format.former':
     'Od 2015 roku kody pocztowe kraju {country} wyglądają tak: {example}. To kod sprzed zmiany; zapytaj klienta o nowy.',
+  'postal-code-format.inside': 'To pole jest tylko na kod: {value}.',
 };
