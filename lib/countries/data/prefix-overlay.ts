@@ -14,6 +14,9 @@ export const prefixOverlay: Readonly<Record<string, Overlay>> = {
   // Regions and districts belong to no written address there, and would weigh more than all of America.
   NZ: { areas: {}, alone: true },
   PT: { areas: {}, alone: true },
+  // The new codes of seven digits and the form with 37 in front begin with other digits than the sources know.
+  EG: { areas: {}, alone: true },
+  AM: { areas: {}, alone: true },
   // The first two digits are the department, numbered as in the census.
   CO: {
     areas: {
