@@ -34,6 +34,13 @@ const compacted = (text: string) =>
     .toUpperCase()
     .replace(/[\s.:\-‐-―_/()]+/gu, '');
 
+/** Codes of before a reform that addresses still carry, where the new ones can't be told from them. */
+const former: Readonly<Record<string, RegExp>> = { BR: /^\d{5}$/, KR: /^\d{3}[- ]?\d{3}$/ };
+
+/** @returns whether the text has the form of the country's earlier codes, which are still met in addresses. */
+export const isFormerPostalCode = (country: string, text: string): boolean =>
+  Object.hasOwn(former, country) && former[country]?.test(text) === true;
+
 /** Puts blanks and hyphens where the example has them; undefined if the example has another length. */
 function laidOut(compact: string, example: string): string | undefined {
   const bare = compacted(example);

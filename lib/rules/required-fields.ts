@@ -2,9 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldText } from '../account/field-value.ts';
 import { countryRules } from '../countries/country-rules.ts';
-import { areasOfPostalCode } from '../countries/postal-areas.ts';
-import { reformattedPostalCode } from '../countries/postal-code.ts';
-import { writtenArea } from './reading/area-fix.ts';
+import { areaByCode, writtenArea } from './reading/area-fix.ts';
 import { suggestedPrefix } from './reading/prefix.ts';
 import { type CheckContext, defineRule, type Examples, type Fix, type Severity } from './rule.ts';
 
@@ -35,12 +33,11 @@ function needed(country: string): Map<FieldKey, Severity> {
   return fields;
 }
 
-/** The state that the postal code tells, where it tells just one. */
+/** The state that the postal code tells, as it belongs into the field. */
 function stateByCode(account: Partial<Account>, context: CheckContext): string | undefined {
   const country = fieldText(account, 'country');
-  const code = reformattedPostalCode(country, fieldText(account, 'postalCode'));
-  const [area, ...others] = (code === undefined ? undefined : areasOfPostalCode(country, code)) ?? [];
-  return area && others.length === 0 ? writtenArea(country, area, '', context) : undefined;
+  const area = areaByCode(country, fieldText(account, 'postalCode'));
+  return area && writtenArea(country, area, '', context);
 }
 
 /** The empty fields that we can propose something for. */

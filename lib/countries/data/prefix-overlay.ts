@@ -22,7 +22,8 @@ export const prefixOverlay: Readonly<Record<string, Overlay>> = {
     areas: {
       '05': 'ANT',
       '08': 'ATL',
-      '11': 'DC',
+      // Many addresses in the capital name the department around it.
+      '11': 'DC CUN',
       '13': 'BOL',
       '15': 'BOY',
       '17': 'CAL',

@@ -69,6 +69,7 @@ test.each([
   ['PL', 'Warszawa', ['error', 'invalid']],
   ['NP', 'abc', ['warning', 'invalid']],
   ['KR', '135-080', ['warning', 'former']],
+  ['BR', '04571', ['warning', 'former']],
   ['DE', 'D-80331', ['warning', 'layout', true, '{"postalCode":"80331"}']],
   ['DE', '00-950', ['warning', 'layout', false, '{"postalCode":"00950"}']],
   ['GB', 'E10', ['error', 'invalid']],
