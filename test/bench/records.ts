@@ -3,6 +3,7 @@ import examples from 'libphonenumber-js/mobile/examples';
 import type { Account } from '../../lib/account/account.ts';
 import { administrativeAreas } from '../../lib/countries/areas.ts';
 import { countryRules } from '../../lib/countries/country-rules.ts';
+import { areasOfPostalCode } from '../../lib/countries/postal-areas.ts';
 import { inventedName, nameCountries } from './invented-names.ts';
 import { type Seeded, seeded } from './seeded.ts';
 
@@ -16,7 +17,9 @@ function phoneOf(country: string): string {
 function validRecord(random: Seeded): Account {
   const country = random.pick(nameCountries);
   const rules = countryRules(country);
-  const areas = administrativeAreas(country);
+  const postalCode = rules?.postalCode?.examples[0] ?? '';
+  // State and postal code must be of one place.
+  const areas = areasOfPostalCode(country, postalCode) ?? administrativeAreas(country);
   const area = areas.length > 0 ? random.pick(areas) : undefined;
   const [firstName = '', lastName = ''] = random.pick(people).split(' ');
   const phone = phoneOf(country);
@@ -28,7 +31,7 @@ function validRecord(random: Seeded): Account {
     addressLine2: '2nd floor',
     city: 'Springfield',
     state: area ? (rules?.areaForm === 'code' ? area.code : area.name) : '',
-    postalCode: rules?.postalCode?.examples[0] ?? '',
+    postalCode,
     domainPrefix: `tailspin${random.below(9_000)}`,
     website: 'https://www.tailspintoys.com',
     registrationId: String(1_000_000_000 + random.below(8_999_999_999)),
