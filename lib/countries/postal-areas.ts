@@ -15,19 +15,44 @@ const read = new Map<string, Runs>();
 export const barePostalCode = (text: string): string =>
   text.replace(/[^\dA-Z]/g, '').replace(/^CP(?=\d)/, '');
 
+/** More areas than letters: two letters name one. */
+const letters = 26;
+
+/**
+ * One run is written as how many characters of the start before it stay, the rest of its start, and its areas by
+ * their place in the country's list, as small letters; a hyphen for none.
+ */
 function runsOf(country: string): Runs {
   const known = read.get(country);
   if (known) return known;
-  const byCode = new Map(administrativeAreas(country).map((area) => [area.code, area]));
-  const [starts, areas]: [Runs['starts'], Runs['areas']] = [[], []];
-  for (const run of (lines[country] as string).split('|')) {
-    const [start = '', codes = ''] = run.split(' ');
-    starts.push(start);
-    areas.push(codes.split('+').flatMap((code) => byCode.get(code) ?? []));
+  const listed = administrativeAreas(country);
+  const width = listed.length > letters ? 2 : 1;
+  const placeOf = (name: string) =>
+    [...name].reduce((sum, letter) => sum * letters + letter.charCodeAt(0) - 97, 0);
+  const starts: string[] = [];
+  const areas: AdministrativeArea[][] = [];
+  for (const [, kept, rest = '', names = ''] of (lines[country] as string).matchAll(
+    /(\d)([\dA-Z:]{0,8})([a-z]+|-)/g,
+  )) {
+    starts.push((starts.at(-1) ?? '').slice(0, Number(kept)) + rest);
+    const own: AdministrativeArea[] = [];
+    for (let at = 0; at + width <= names.length && names !== '-'; at += width)
+      own.push(listed[placeOf(names.slice(at, at + width))] as AdministrativeArea);
+    areas.push(own);
   }
   const runs = { starts, areas, all: new Set(areas.flat()) };
   read.set(country, runs);
   return runs;
+}
+
+/**
+ * All that is known about the postal codes of a country's areas, for those who build and measure.
+ * @returns runs in rising order, each up to the start of the next; none where nothing is known.
+ */
+export function postalRuns(country: string): { start: string; areas: readonly AdministrativeArea[] }[] {
+  if (!hasPostalAreas(country)) return [];
+  const { starts, areas } = runsOf(country);
+  return starts.map((start, at) => ({ start, areas: areas[at] ?? [] }));
 }
 
 const hasPostalAreas = (country: string): boolean => Object.hasOwn(lines, country);

@@ -21,6 +21,7 @@ const vehicleSigns: Readonly<Record<string, string>> = {
 };
 
 const longestCode = 20;
+const longestLine = 60;
 
 /** What people write in front to say that it is a postal code, in the languages where they do. */
 const named = /^(?:CP|CEP|CAP|PLZ|NPA|PIN|PINCODE|ZIP|ZIPCODE|〒)(?=\d)/;
@@ -31,7 +32,14 @@ const compacted = (text: string) =>
   squeezed(text)
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s.\-‐-―_/()]+/gu, '');
+    .replace(/[\s.:\-‐-―_/()]+/gu, '');
+
+/** Codes of before a reform that addresses still carry, where the new ones can't be told from them. */
+const former: Readonly<Record<string, RegExp>> = { BR: /^\d{5}$/, KR: /^\d{3}[- ]?\d{3}$/ };
+
+/** @returns whether the text has the form of the country's earlier codes, which are still met in addresses. */
+export const isFormerPostalCode = (country: string, text: string): boolean =>
+  Object.hasOwn(former, country) && former[country]?.test(text) === true;
 
 /** Puts blanks and hyphens where the example has them; undefined if the example has another length. */
 function laidOut(compact: string, example: string): string | undefined {
@@ -104,4 +112,21 @@ export function signedCountries(text: string): string[] {
   const named = countryRules(sign) ? [sign] : [];
   for (const [country, letters] of Object.entries(vehicleSigns)) if (letters === sign) named.push(country);
   return named.filter((country) => reformattedPostalCode(country, text) !== undefined);
+}
+
+/**
+ * Finds the postal code in a text that holds more: a state or a town in front of it, or something behind it.
+ * @param text more than a code, up to the length of a line.
+ * @returns the code in the country's own form; undefined if the text is a code already, or holds none at either end.
+ */
+export function postalCodeInside(country: string, text: string): string | undefined {
+  const words = text.trim().split(/[\s,;]+/);
+  if (words.length < 2 || text.length > longestLine || reformattedPostalCode(country, text) !== undefined)
+    return undefined;
+  for (const count of [2, 1])
+    for (const part of [words.slice(-count), words.slice(0, count)]) {
+      const code = part.length < words.length ? reformattedPostalCode(country, part.join(' ')) : undefined;
+      if (code !== undefined) return code;
+    }
+  return undefined;
 }

@@ -1,7 +1,12 @@
 import { fieldText } from '../account/field-value.ts';
 import { countryRules } from '../countries/country-rules.ts';
 import { foreignPostalCode } from '../countries/foreign-postal-code.ts';
-import { isPostalCode, reformattedPostalCode } from '../countries/postal-code.ts';
+import {
+  isFormerPostalCode,
+  isPostalCode,
+  postalCodeInside,
+  reformattedPostalCode,
+} from '../countries/postal-code.ts';
 import { defineRule, type Examples, type Fix } from './rule.ts';
 
 const id = 'postal-code-format';
@@ -15,9 +20,6 @@ const fixTo = (value: string, safe: boolean): Fix => ({
 /** Codes with letters are two parts that address services look up by the blank; in codes of digits it is mere style. */
 const lostItsBlank = (value: string, usual: string) =>
   /[A-Z]/.test(usual) && usual.includes(' ') && usual.replaceAll(' ', '') === value;
-
-/** Codes of before a reform that addresses still carry, where the new ones can't be told from them. */
-const former: Readonly<Record<string, RegExp>> = { KR: /^\d{3}[- ]?\d{3}$/ };
 
 /** Spreadsheets take a code for a number and drop the zero in front. */
 function withLostZero(country: string, value: string): string | undefined {
@@ -51,18 +53,20 @@ export const postalCodeFormat = defineRule({
       const safe = foreignPostalCode(country, value).length === 0;
       return [{ severity: 'warning', message, evidence: value, fix: fixTo(usual, safe) }];
     }
-    if (former[country]?.test(value)) {
+    if (isFormerPostalCode(country, value)) {
       const message = { key: `${id}.former`, params };
       return [{ severity: 'warning', message, evidence: value }];
     }
     const padded = withLostZero(country, value);
+    const inside = padded === undefined ? postalCodeInside(country, value) : undefined;
+    const better = padded ?? inside;
     // Where the portal or the post insists on a code the pattern is well tried; elsewhere it may lag behind.
     const severity = rules.required.postalCode ? 'error' : 'warning';
     const message = {
-      key: `${id}.${padded ? 'zero' : 'invalid'}`,
-      params: { ...params, value: padded ?? value },
+      key: `${id}.${padded ? 'zero' : inside ? 'inside' : 'invalid'}`,
+      params: { ...params, value: better ?? value },
     };
-    return [{ severity, message, evidence: value, fix: padded ? fixTo(padded, false) : undefined }];
+    return [{ severity, message, evidence: value, fix: better ? fixTo(better, false) : undefined }];
   },
 });
 
@@ -101,6 +105,7 @@ export const postalCodeFormatExamples = (): Examples => ({
     code('IN', '400 053'),
     code('NL', '1012ab'),
     code('KR', '135-080'),
+    code('BR', '04571'),
     code('JP', '〒113-0001'),
     code('MX', 'C.P. 06600'),
     code('SG', 'S(018989)'),

@@ -3,7 +3,7 @@ import { fieldText } from '../account/field-value.ts';
 import { findArea } from '../countries/areas.ts';
 import { areasCalled } from '../countries/areas-called.ts';
 import { areasOfPostalCode, hasPostalCodes } from '../countries/postal-areas.ts';
-import { isPostalCode, reformattedPostalCode } from '../countries/postal-code.ts';
+import { isFormerPostalCode, isPostalCode, reformattedPostalCode } from '../countries/postal-code.ts';
 import { territoryOfPostalCode } from '../countries/territories.ts';
 import { writtenArea } from './reading/area-fix.ts';
 import { defineRule, type Examples, type Fix, type Report } from './rule.ts';
@@ -35,7 +35,10 @@ export const postalCodeOfState = defineRule({
     const written = fieldText(account, 'postalCode');
     if (state === '' || written === '') return [];
     const own = findArea(country, state);
-    const code = isPostalCode(country, written) ? written : reformattedPostalCode(country, written);
+    // Brazil's new codes begin with the digits of the old ones.
+    const asItStands =
+      isPostalCode(country, written) || (country === 'BR' && isFormerPostalCode('BR', written));
+    const code = asItStands ? written : reformattedPostalCode(country, written);
     // A state or a code that isn't known at all is another rule's business, and so is a territory's code.
     if (!own || code === undefined || !hasPostalCodes(country, own)) return [];
     if (territoryOfPostalCode(country, code)) return [];
@@ -106,6 +109,7 @@ export const postalCodeOfStateExamples = (): Examples => ({
     place('IT', 'Torino', '20121'),
     place('BR', 'RJ', '01310-100'),
     place('BR', 'SP', '30130-010'),
+    place('BR', 'RJ', '04571'),
     place('ES', 'Barcelona', '28001'),
     place('IN', 'Karnataka', '400053'),
     place('JP', '大阪府', '100-0001'),

@@ -2,8 +2,9 @@ import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldText } from '../account/field-value.ts';
 import { countryRules } from '../countries/country-rules.ts';
+import { areaByCode, writtenArea } from './reading/area-fix.ts';
 import { suggestedPrefix } from './reading/prefix.ts';
-import { defineRule, type Examples, type Fix, type Severity } from './rule.ts';
+import { type CheckContext, defineRule, type Examples, type Fix, type Severity } from './rule.ts';
 
 const id = 'required-fields';
 
@@ -32,13 +33,25 @@ function needed(country: string): Map<FieldKey, Severity> {
   return fields;
 }
 
-/** The one empty field that we can propose something for. */
-function proposal(account: Partial<Account>, field: FieldKey): Fix | undefined {
-  if (field !== 'domainPrefix') return undefined;
-  const value = suggestedPrefix(fieldText(account, 'companyName'));
-  return value === undefined
-    ? undefined
-    : { label: { key: `${id}.fix`, params: { value } }, set: { domainPrefix: value }, safe: false };
+/** The state that the postal code tells, as it belongs into the field. */
+function stateByCode(account: Partial<Account>, context: CheckContext): string | undefined {
+  const country = fieldText(account, 'country');
+  const area = areaByCode(country, fieldText(account, 'postalCode'));
+  return area && writtenArea(country, area, '', context);
+}
+
+/** The empty fields that we can propose something for. */
+function proposal(account: Partial<Account>, field: FieldKey, context: CheckContext): Fix | undefined {
+  const fixTo = (set: Partial<Account>, value: string): Fix => ({
+    label: { key: `${id}.fix`, params: { value } },
+    set,
+    safe: false,
+  });
+  const state = field === 'state' ? stateByCode(account, context) : undefined;
+  if (state !== undefined) return fixTo({ state }, state);
+  const domainPrefix =
+    field === 'domainPrefix' ? suggestedPrefix(fieldText(account, 'companyName')) : undefined;
+  return domainPrefix === undefined ? undefined : fixTo({ domainPrefix }, domainPrefix);
 }
 
 const person = { firstName: 'Anna', lastName: 'Nowak', email: 'anna.nowak@contoso.com' };
@@ -84,14 +97,14 @@ export const requiredFields = defineRule({
   why: 'The portal does not accept the form while a field that the country requires is empty.',
   source:
     "Partner Center, Add a new customer (2023-01-11) for the registration number and phone of 24 countries; Google's address data (2025-06) for state and postal code",
-  check(account) {
+  check(account, context) {
     return [...needed(fieldText(account, 'country'))]
       .filter(([field]) => fieldText(account, field) === '')
       .map(([field, severity]) => ({
         field,
         severity,
         message: { key: `${id}.missing`, params: { field } },
-        fix: proposal(account, field),
+        fix: proposal(account, field, context),
       }));
   },
 });

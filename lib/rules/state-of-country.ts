@@ -4,6 +4,7 @@ import { type AdministrativeArea, administrativeAreas, findArea } from '../count
 import { closestArea } from '../countries/closest-area.ts';
 import { type CountryRules, countryRules } from '../countries/country-rules.ts';
 import { territoryCalled } from '../countries/territories.ts';
+import { areaByCode } from './reading/area-fix.ts';
 import { defineRule, type Examples, type Fix, type Report } from './rule.ts';
 
 const id = 'state-of-country';
@@ -50,7 +51,7 @@ function inOtherForm(rules: CountryRules, area: AdministrativeArea, value: strin
   ];
 }
 
-function unknown(rules: CountryRules, value: string): Report[] {
+function unknown(rules: CountryRules, value: string, postalCode: string): Report[] {
   // The portal's list of states is known to lack them in the United States only.
   const territory = rules.code === 'US' ? territoryCalled('US', value)?.code : undefined;
   if (territory) {
@@ -63,7 +64,7 @@ function unknown(rules: CountryRules, value: string): Report[] {
       { severity: 'error', message: { key: `${id}.territory`, params: { value } }, evidence: value, fix },
     ];
   }
-  const area = closestArea(rules.code, value);
+  const area = closestArea(rules.code, value) ?? areaByCode(rules.code, postalCode);
   // The portal's own list is recorded for the United States and Canada; China's and Mexico's are known from elsewhere.
   return [
     {
@@ -79,7 +80,7 @@ const area = (country: string, state: string) => ({ country, state });
 
 export const stateOfCountry = defineRule({
   id,
-  fields: ['state', 'country'],
+  fields: ['state', 'country', 'postalCode'],
   severity: 'info',
   why: 'The address check compares the state with a list in the United States, Canada, China and Mexico, and with whatever list the page offers.',
   source:
@@ -95,7 +96,7 @@ export const stateOfCountry = defineRule({
     const known = findArea(country, value);
     if (known) return inOtherForm(rules, known, value);
     const listed = administrativeAreas(country).length > 0 && (rules.areaInAddress || rules.areaChecked);
-    return listed ? unknown(rules, value) : [];
+    return listed ? unknown(rules, value, fieldText(account, 'postalCode')) : [];
   },
 });
 

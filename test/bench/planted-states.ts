@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { administrativeAreas, findArea } from '../../lib/countries/areas.ts';
 import { readYaml, type Yaml } from '../../lib/countries/data/build-yaml.ts';
-import prefixes from '../../lib/countries/data/prefixes.json' with { type: 'json' };
-import { areasOfPostalCode } from '../../lib/countries/postal-areas.ts';
+import { areasOfPostalCode, postalRuns } from '../../lib/countries/postal-areas.ts';
 import { isPostalCode } from '../../lib/countries/postal-code.ts';
 import { checkAccount } from '../../lib/rules/check.ts';
 import type { BenchOptions, Figure } from './bench.ts';
@@ -53,11 +52,11 @@ const wholeCodes: Readonly<Record<string, string>> = { CA: 'M0A0A0', IT: '00000'
 
 function tablePlaces(): Place[] {
   return Object.entries(wholeCodes).flatMap(([country, whole]) =>
-    (prefixes[country as keyof typeof prefixes] ?? '').split('|').flatMap((run) => {
-      const [start = '', codes = ''] = run.split(' ');
+    postalRuns(country).flatMap(({ start, areas }) => {
       const postalCode = start + whole.slice(start.length);
-      const states = isPostalCode(country, postalCode) ? codes.split('+').filter(Boolean) : [];
-      return states.map((state) => ({ country, state, postalCode }));
+      return isPostalCode(country, postalCode)
+        ? areas.map(({ code }) => ({ country, state: code, postalCode }))
+        : [];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { findArea } from '../areas.ts';
+import { administrativeAreas, findArea } from '../areas.ts';
 import { barePostalCode } from '../postal-areas.ts';
 import type { GoogleCountry } from './build-areas.ts';
 import type { Yaml } from './build-yaml.ts';
@@ -62,10 +62,28 @@ function after(prefix: string): string | undefined {
 /** Zeros at the end change nothing in the order of codes. */
 const shortest = (start: string) => start.replace(/(?<!0)0+$/, '');
 
+/** As `runsOf` in postal-areas.ts reads it. */
+function written(country: string, runs: readonly { start: string; areas: readonly string[] }[]): string {
+  const codes = administrativeAreas(country).map(({ code }) => code);
+  const letter = (place: number) => String.fromCharCode(97 + place);
+  const named = (code: string) => {
+    const place = codes.indexOf(code);
+    return codes.length > 26 ? letter(Math.floor(place / 26)) + letter(place % 26) : letter(place);
+  };
+  let before = '';
+  const parts = runs.map(({ start, areas }) => {
+    let kept = 0;
+    while (kept < start.length && start[kept] === before[kept]) kept++;
+    before = start;
+    return `${kept}${start.slice(kept)}${areas.map(named).join('') || '-'}`;
+  });
+  return parts.join('');
+}
+
 /**
  * Joins what the sources know about which area a postal code lies in; an area may have a code if any of them says so.
- * @returns runs of codes in ascending order as `start area+area`, each up to the next start; an empty run belongs to
- * no area. An empty text if nothing is known about the country.
+ * @returns runs of codes in rising order, each up to the next start; one without areas belongs to none. An empty text
+ * if nothing is known about the country.
  */
 export function buildPrefixes(country: string, google: GoogleCountry, region: Record<string, Yaml>): string {
   const prefixes: Prefixes = new Map();
@@ -79,16 +97,14 @@ export function buildPrefixes(country: string, google: GoogleCountry, region: Re
   const spans = [...prefixes].flatMap(([area, all]) =>
     [...all].map((prefix) => ({ area, from: shortest(prefix), to: after(prefix) })),
   );
+  if (spans.length === 0) return '';
   const points = spans.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [shortest(to)])]);
-  const starts = [...new Set(['', ...points])].sort();
-  let before = '-';
-  const runs: string[] = [];
-  for (const start of starts) {
+  const runs: { start: string; areas: string[] }[] = [];
+  for (const start of [...new Set(['', ...points])].sort()) {
     const inside = spans.filter(({ from, to }) => from <= start && (to === undefined || start < to));
-    const areas = [...new Set(inside.map(({ area }) => area))].sort().join('+');
-    if (areas !== before) runs.push(`${start} ${areas}`.trimEnd());
-    before = areas;
+    const areas = [...new Set(inside.map(({ area }) => area))].sort();
+    if (areas.join() !== runs.at(-1)?.areas.join()) runs.push({ start, areas });
   }
-  if (runs.at(-1) === behindDigits) runs.pop();
-  return prefixes.size === 0 ? '' : runs.join('|');
+  if (runs.at(-1)?.start === behindDigits) runs.pop();
+  return written(country, runs);
 }

@@ -11,7 +11,7 @@ export const postalOverlay: Record<string, { pattern?: string; examples?: string
   MD: { pattern: '(?:MD-?)?\\d{4}' },
   AZ: { pattern: '(?:AZ ?)?\\d{4}', examples: '1000' },
   HT: { pattern: '(?:HT)?\\d{4}' },
-  SV: { pattern: '(?:CP ?)?\\d{4}', examples: '1101' },
+  SV: { pattern: '(?:CP )?\\d{4}', examples: '1101' },
   // The four digits behind the code belong to the national address of 2013.
   SA: { pattern: '\\d{5}(?:-\\d{4})?', examples: '11564,11564-1234' },
   // Seven digits since the reform; the five of before are still in use.

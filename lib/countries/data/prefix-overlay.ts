@@ -14,12 +14,16 @@ export const prefixOverlay: Readonly<Record<string, Overlay>> = {
   // Regions and districts belong to no written address there, and would weigh more than all of America.
   NZ: { areas: {}, alone: true },
   PT: { areas: {}, alone: true },
+  // The new codes of seven digits and the form with 37 in front begin with other digits than the sources know.
+  EG: { areas: {}, alone: true },
+  AM: { areas: {}, alone: true },
   // The first two digits are the department, numbered as in the census.
   CO: {
     areas: {
       '05': 'ANT',
       '08': 'ATL',
-      '11': 'DC',
+      // Many addresses in the capital name the department around it.
+      '11': 'DC CUN',
       '13': 'BOL',
       '15': 'BOY',
       '17': 'CAL',

@@ -1,5 +1,7 @@
 import { type AdministrativeArea, findArea } from '../../countries/areas.ts';
 import { countryRules } from '../../countries/country-rules.ts';
+import { areasOfPostalCode } from '../../countries/postal-areas.ts';
+import { reformattedPostalCode } from '../../countries/postal-code.ts';
 import type { CheckContext } from '../rule.ts';
 
 /**
@@ -21,4 +23,11 @@ export function writtenArea(
   const now = findArea(country, instead);
   if (now && now.code.toUpperCase() === instead.toUpperCase()) return area.code;
   return now?.local === instead && area.local !== undefined ? area.local : area.name;
+}
+
+/** @returns the area that the postal code tells; undefined where it tells none, or several. */
+export function areaByCode(country: string, postalCode: string): AdministrativeArea | undefined {
+  const code = reformattedPostalCode(country, postalCode);
+  const [area, ...others] = (code === undefined ? undefined : areasOfPostalCode(country, code)) ?? [];
+  return others.length === 0 ? area : undefined;
 }

@@ -36,5 +36,6 @@ export const enRulesAddress = {
   'city-of-state.fix': '{value}',
 
   'postal-code-format.former':
-    'Since 2015 postal codes of {country} look like {example}. This is one of before; ask the customer for the new one.',
+    'Postal codes of {country} look like {example} today; this one has the form of earlier. Ask the customer for the new one.',
+  'postal-code-format.inside': 'The field is for the code alone: {value}.',
 };

@@ -38,5 +38,6 @@ export const plRulesAddress: Record<keyof typeof enRulesAddress, string | Plural
   'city-of-state.fix': '{value}',
 
   'postal-code-format.former':
-    'Od 2015 roku kody pocztowe kraju {country} wyglądają tak: {example}. To kod sprzed zmiany; zapytaj klienta o nowy.',
+    'Kody pocztowe kraju {country} wyglądają dziś tak: {example}; ten ma dawną postać. Zapytaj klienta o nowy.',
+  'postal-code-format.inside': 'To pole jest tylko na kod: {value}.',
 };

@@ -96,6 +96,36 @@ describe('findArea', () => {
       }
   });
 
+  test('finds an area by each of its names, local ones and aliases too', () => {
+    for (const country of countryCodes)
+      for (const { name, local, aliases } of administrativeAreas(country))
+        for (const text of [name, local ?? name, ...aliases])
+          for (const written of [text, text.toUpperCase(), `${country}-${text}`])
+            expect(findArea(country, written), `${country} ${written}`).toBeDefined();
+  });
+
+  test.each([
+    ['US', 'N.Y.', 'NY'],
+    ['US', 'Calif.', 'CA'],
+    ['US', 'N. Mex.', 'NM'],
+    ['US', 'W.Va.', 'WV'],
+    ['CA', 'Ont.', 'ON'],
+    ['CA', 'P.E.I.', 'PE'],
+    ['AU', 'N.S.W.', 'NSW'],
+    ['CN', 'Guang Dong', 'GD'],
+    ['IN', 'Pondicherry', 'PY'],
+    ['IN', 'Orissa', 'OD'],
+    ['IN', 'Tamilnadu', 'TN'],
+    ['VN', 'Bình Dương', '79'],
+    ['VN', 'Bà Rịa–Vũng Tàu', '79'],
+    ['AR', 'Capital Federal', 'C'],
+    ['IT', 'Milan', 'MI'],
+    ['MY', 'Malacca', '04'],
+    ['US', 'W Wash', undefined],
+  ])('knows %s %s by another writing or a former name', (country, text, code) => {
+    expect(findArea(country, text)?.code).toBe(code);
+  });
+
   test('never throws', () => {
     fc.assert(
       fc.property(fc.constantFrom('US', 'PL', 'CN', '__proto__', ''), fc.string(), (country, text) => {

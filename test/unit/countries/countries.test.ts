@@ -29,6 +29,27 @@ describe('countryRules', () => {
     ]);
   });
 
+  test('counts what the post and the portal call things, and which numbers there are', () => {
+    const rules = countryCodes.flatMap((code) => countryRules(code) ?? []);
+    const count = (name: 'postalName' | 'areaName') =>
+      Object.fromEntries(
+        [...Map.groupBy(rules, (rule) => rule[name])].map(([key, all]) => [key, all.length]),
+      );
+    expect(count('postalName')).toEqual({ postal: 238, zip: 10, eircode: 1, pin: 1 });
+    expect(count('areaName')).toMatchObject({
+      province: 213,
+      state: 15,
+      department: 3,
+      island: 8,
+      oblast: 2,
+    });
+    expect(rules.filter((rule) => rule.areaInAddress)).toHaveLength(75);
+    expect(rules.filter((rule) => rule.idTypes.length > 0)).toHaveLength(26);
+    expect(rules.filter((rule) => rule.required.registrationId && rule.idTypes.length === 0)).toEqual([]);
+    const forms = rules.filter((rule) => rule.areaForm).map(({ code, areaForm }) => `${code} ${areaForm}`);
+    expect(forms).toEqual(['AU name', 'BR code', 'CA code', 'US code']);
+  });
+
   test('has every market and no more', () => {
     const markets = new Set(countryCodes.map((code) => countryRules(code)?.market).filter(Boolean));
     expect(markets.size).toBe(15);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countryCodes, countryRules } from '../../../lib/countries/country-rules.ts';
-import { isPostalCode, reformattedPostalCode } from '../../../lib/countries/postal-code.ts';
+import { alpha3Of, countryCodes, countryRules } from '../../../lib/countries/country-rules.ts';
+import { isPostalCode, postalCodeInside, reformattedPostalCode } from '../../../lib/countries/postal-code.ts';
 
 const withCodes = countryCodes.filter((code) => countryRules(code)?.postalCode);
 
@@ -44,6 +44,50 @@ test.each([
   ['PL', '1'.repeat(1_000), undefined],
 ])('%s %s becomes %s', (country, text, wanted) => {
   expect(reformattedPostalCode(country, text)).toBe(wanted);
+});
+
+test('however an example is written, it is brought into its form', () => {
+  const written = (country: string, code: string) => [
+    `${country}-${code}`,
+    `${country} ${code}`,
+    `${alpha3Of(country)} ${code}`,
+    code.toLowerCase(),
+    ` ${code}\u00a0`,
+    code.replace(/[ -]/g, ''),
+    code.replace(/[ -]/g, ' '),
+    `${code.slice(0, 2)} ${code.slice(2)}`,
+  ];
+  for (const country of withCodes)
+    for (const example of countryRules(country)?.postalCode?.examples ?? [])
+      for (const text of written(country, example))
+        expect(reformattedPostalCode(country, text), `${country} ${text}`).toBeDefined();
+});
+
+test.each([
+  ['JP', '〒113-0001', '113-0001'],
+  ['MX', 'C.P. 06600', '06600'],
+  ['BR', 'CEP: 01310-100', '01310-100'],
+  ['SG', 'S(018989)', '018989'],
+  ['FI', 'FIN-00100', '00100'],
+  ['MM', '1508203', '1508203'],
+  ['SV', 'CP 1101', '1101'],
+])('%s %s is named and becomes %s', (country, text, wanted) => {
+  expect(reformattedPostalCode(country, text)).toBe(wanted);
+});
+
+test.each([
+  ['US', 'WA 98052', '98052'],
+  ['US', 'Redmond, WA 98052-8300', '98052-8300'],
+  ['AT', '1010 Wien', '1010'],
+  ['GB', 'London SW1A 1AA', 'SW1A 1AA'],
+  ['GB', 'SW1A 1AA London', 'SW1A 1AA'],
+  ['US', '98052', undefined],
+  ['US', 'Redmond', undefined],
+  ['PL', 'aleja 12', undefined],
+  ['AE', 'Dubai 12345', undefined],
+  ['PL', '00-950 '.repeat(20), undefined],
+])('%s %s holds %s', (country, text, wanted) => {
+  expect(postalCodeInside(country, text)).toBe(wanted);
 });
 
 test('says nothing where no codes are known', () => {

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../../lib/account/account.ts';
 import { administrativeAreas } from '../../../../lib/countries/areas.ts';
 import { countryRules } from '../../../../lib/countries/country-rules.ts';
-import prefixes from '../../../../lib/countries/data/prefixes.json' with { type: 'json' };
-import { areasOfPostalCode } from '../../../../lib/countries/postal-areas.ts';
+import { areasOfPostalCode, postalRuns } from '../../../../lib/countries/postal-areas.ts';
 import { territoryOfPostalCode } from '../../../../lib/countries/territories.ts';
 import { cityOfState } from '../../../../lib/rules/city-of-state.ts';
 import { postalCodeOfCountry } from '../../../../lib/rules/postal-code-of-country.ts';
@@ -73,8 +72,7 @@ describe('postal-code-of-state', () => {
     const wrong: string[] = [];
     for (const country of ['US', 'CA', 'AU', 'IT', 'BR'] as const) {
       const tail = { US: '00000', CA: 'M0A0A0', AU: '0000', IT: '00000', BR: '00000000' }[country];
-      for (const run of prefixes[country].split('|')) {
-        const [start = ''] = run.split(' ');
+      for (const { start } of postalRuns(country)) {
         const code = start + tail.slice(start.length);
         // Some runs begin between two codes, or in a territory.
         const isCode = countryRules(country)?.postalCode?.pattern.test(code);

@@ -39,6 +39,20 @@ describe('required-fields', () => {
     ]);
   });
 
+  test('proposes the state that the postal code tells, as the portal wants it', () => {
+    const state = (country: string, postalCode: string, context = {}) =>
+      requiredFields.check({ country, postalCode }, context).find(({ field }) => field === 'state')?.fix?.set;
+    expect(state('US', '98052')).toEqual({ state: 'WA' });
+    expect(state('AU', '2000')).toEqual({ state: 'New South Wales' });
+    expect(state('US', '98052', { offered: { state: ['Oregon', 'Washington'] } })).toEqual({
+      state: 'Washington',
+    });
+    // A town of two states, a code that is none, and a country without tables.
+    expect([state('US', '42223'), state('US', '9805'), state('HK', '98052')]).toEqual(
+      Array(3).fill(undefined),
+    );
+  });
+
   test('is sure of the state only where the portal is known to want it', () => {
     const state = (country: string) =>
       requiredFields.check({ country }, {}).find(({ field }) => field === 'state')?.severity;
@@ -55,9 +69,15 @@ test.each([
   ['PL', 'Warszawa', ['error', 'invalid']],
   ['NP', 'abc', ['warning', 'invalid']],
   ['KR', '135-080', ['warning', 'former']],
+  ['BR', '04571', ['warning', 'former']],
   ['DE', 'D-80331', ['warning', 'layout', true, '{"postalCode":"80331"}']],
   ['DE', '00-950', ['warning', 'layout', false, '{"postalCode":"00950"}']],
   ['GB', 'E10', ['error', 'invalid']],
+  ['US', 'WA 98052', ['error', 'inside', false, '{"postalCode":"98052"}']],
+  ['FR', '75008 CEDEX 08', ['error', 'inside', false, '{"postalCode":"75008"}']],
+  ['GB', 'London SW1A 1AA', ['error', 'inside', false, '{"postalCode":"SW1A 1AA"}']],
+  ['FR', '68100;68200', ['error', 'inside', false, '{"postalCode":"68200"}']],
+  ['BR', 'CEP: 01310-100', ['warning', 'layout', true, '{"postalCode":"01310-100"}']],
 ])('postal-code-format: %s %s', (country, postalCode, wanted) => {
   expect(said('postal-code-format', { country, postalCode })).toEqual([wanted]);
 });

@@ -23,6 +23,16 @@ test.each([
   expect(check(country, state)).toEqual([wanted]);
 });
 
+test('what is no state at all gets the one that the postal code tells', () => {
+  const fixOf = (country: string, state: string, postalCode: string) =>
+    stateOfCountry.check({ country, state, postalCode }, {})[0]?.fix?.set;
+  expect(fixOf('CN', 'Shenzhen', '518057')).toEqual({ state: 'Guangdong' });
+  expect(fixOf('US', 'Greater Boston', '02139')).toEqual({ state: 'MA' });
+  // What was meant counts more than the code, and a code of two states tells none.
+  expect(fixOf('US', 'Califronia', '02139')).toEqual({ state: 'CA' });
+  expect(fixOf('US', 'Greater Boston', '42223')).toBeUndefined();
+});
+
 test("the page's own list decides, in its own language and notation", () => {
   const polish = ['', 'województwo mazowieckie', 'województwo śląskie'];
   expect(check('PL', 'województwo śląskie', polish)).toEqual([]);
