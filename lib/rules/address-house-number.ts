@@ -76,6 +76,7 @@ export const addressHouseNumberExamples = (): Examples => ({
     address('JP', '丸の内'),
     address('RU', 'улица Ленина, б/н'),
     address('BR', 'Avenida Brasil SN'),
+    address('BE', 'Industrielaan z/n'),
     address('PL', 'test'),
     address('US', '---'),
   ],

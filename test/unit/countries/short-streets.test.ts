@@ -35,6 +35,7 @@ test.each([
   ['RU', 'Дворцовая наб., 34', 'Дворцовая набережная, 34'],
   ['UA', 'вул. Хрещатик, 5', 'вулиця Хрещатик, 5'],
   ['TR', 'Atatürk Mah. 5. Sok. No:12', 'Atatürk Mahallesi 5. Sokak No:12'],
+  ['TR', 'Esentepe Mah. Büyükdere Cad. No:171', 'Esentepe Mahallesi Büyükdere Caddesi No:171'],
   ['GR', 'Λεωφ. Κηφισίας 5', 'Λεωφόρος Κηφισίας 5'],
 ])('%s %s is %s', (country, line, wanted) => {
   expect(full(country, line)).toBe(wanted);
