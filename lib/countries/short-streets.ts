@@ -112,15 +112,8 @@ export function shortStreets(line: string, country: string | undefined): ShortSt
   return found;
 }
 
-/**
- * @param chosen which expansion of each is taken, by its place in `found`; the first of it where nothing is said.
- * @returns the line with every short word written out, blanks put where a dot stood between two words.
- */
-export function writtenOut(
-  line: string,
-  found: readonly ShortStreet[],
-  chosen: readonly number[] = [],
-): string {
+/** @returns the line with the words written out, blanks put where a dot stood between two words. */
+function once(line: string, found: readonly ShortStreet[], chosen: readonly number[]): string {
   let out = '';
   let from = 0;
   found.forEach(({ start, end, expansions }, at) => {
@@ -129,4 +122,27 @@ export function writtenOut(
     from = end;
   });
   return out + line.slice(from);
+}
+
+/** A word written out may show that its neighbour is short too; more rounds than this no real line needs. */
+const mostRounds = 8;
+
+/**
+ * @param country ISO 3166-1 alpha-2.
+ * @param chosen which expansion of each is taken, by its place among those that `shortStreets` finds; the first of it
+ * where nothing is said.
+ * @returns the line with every short word written out; the same text if there is none. Twice changes nothing.
+ */
+export function writtenOut(
+  line: string,
+  country: string | undefined,
+  chosen: readonly number[] = [],
+): string {
+  let out = line;
+  for (let round = 0; round < mostRounds; round++) {
+    const found = shortStreets(out, country);
+    if (found.length === 0) break;
+    out = once(out, found, round === 0 ? chosen : []);
+  }
+  return out;
 }

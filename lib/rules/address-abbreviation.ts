@@ -12,7 +12,7 @@ function reportOn({ field, text, street }: AddressLine, country: string | undefi
   if (!first) return [];
   const at = text.indexOf(street);
   const whole = (chosen: readonly number[]) =>
-    text.slice(0, at) + writtenOut(street, found, chosen) + text.slice(at + street.length);
+    text.slice(0, at) + writtenOut(street, country, chosen) + text.slice(at + street.length);
   const open = found.findIndex(({ expansions }) => expansions.length > 1);
   const others = found[open]?.expansions.slice(1) ?? [];
   const more = others.map((_, other) => whole(found.map((_each, each) => (each === open ? other + 1 : 0))));

@@ -2,6 +2,7 @@ import { address } from './address-report.ts';
 import { linesOf } from './reading/address-lines.ts';
 import { countryOf } from './reading/country-of.ts';
 import { hasNumber, namesPlace, saysNoNumber } from './reading/house-number.ts';
+import { isOnlyLabel, placeholderStreet } from './reading/placeholder-place.ts';
 import { postBox } from './reading/post-box.ts';
 import { defineRule, type Examples } from './rule.ts';
 
@@ -30,6 +31,9 @@ export const addressHouseNumber = defineRule({
     const lines = linesOf(account);
     const [first] = lines;
     if (!first || first.places || (first.street.match(/\p{L}/gu)?.length ?? 0) < 2) return [];
+    // Another rule says that this is no street at all.
+    if (isOnlyLabel(first.street) || /^(?:certain|likely)$/.test(placeholderStreet(first.street) ?? ''))
+      return [];
     const streets = lines.filter(({ places }) => !places).map(({ street }) => street);
     const isFine = (street: string) =>
       hasNumber(street) ||
@@ -71,6 +75,10 @@ export const addressHouseNumberExamples = (): Examples => ({
     address('AE', 'Sheikh Zayed Road'),
     address('JP', '丸の内'),
     address('RU', 'улица Ленина, б/н'),
+    address('BR', 'Avenida Brasil SN'),
+    address('BE', 'Industrielaan z/n'),
+    address('PL', 'test'),
+    address('US', '---'),
   ],
   bad: [
     address('PL', 'ulica Prosta'),

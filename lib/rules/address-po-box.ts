@@ -11,6 +11,19 @@ const id = 'address-po-box';
 /** What is left of an address names a place by a word of three letters and a number, or by a building. */
 const isStreet = (text: string) => /\p{L}{2}/u.test(text) && (hasNumber(text) || namesPlace(text));
 
+/** Nobody writes more boxes into one line. */
+const mostBoxes = 4;
+
+function withoutBoxes(text: string, country: string | undefined): string {
+  let rest = text;
+  for (let round = 0; round < mostBoxes; round++) {
+    const box = postBox(rest, country);
+    if (!box) break;
+    rest = without(rest, box.start, box.end);
+  }
+  return rest;
+}
+
 export const addressPoBox = defineRule({
   id,
   fields: ['addressLine1', 'addressLine2', 'city', 'state', 'postalCode', 'country'],
@@ -22,20 +35,17 @@ export const addressPoBox = defineRule({
     const country = countryOf(account);
     const lines = linesOf(account);
     const boxes = lines.map(({ street }) => postBox(street, country));
-    const rests = lines.map(({ street }, at) => {
-      const box = boxes[at];
-      return box ? without(street, box.start, box.end) : street;
-    });
+    const rests = lines.map(({ street }, at) => (boxes[at] ? withoutBoxes(street, country) : street));
     const street = lines.some(({ places }, at) => !places && isStreet(rests[at] ?? ''));
     return lines.flatMap(({ field, text, street: seen }, at) => {
       const box = boxes[at];
       if (!box) return [];
       const evidence = seen.slice(box.start, box.end);
-      const start = text.indexOf(seen) + box.start;
-      const rest = without(text, start, start + evidence.length);
-      const other = field === 'addressLine1' && rest === '' ? (account.addressLine2 ?? '') : undefined;
-      const set = other === undefined ? { [field]: rest } : { addressLine1: other, addressLine2: '' };
-      const again = other !== undefined && postBox(other, country) !== undefined;
+      const rest = withoutBoxes(text, country);
+      const moves = field === 'addressLine1' && rest === '';
+      const left = moves ? (account.addressLine2 ?? '') : rest;
+      const set = moves ? { addressLine1: left, addressLine2: '' } : { [field]: left };
+      const fixable = street && postBox(left, country) === undefined && (left !== '' || !moves);
       const isLoud = !street && hasStreetAddresses(country);
       return [
         {
@@ -43,9 +53,7 @@ export const addressPoBox = defineRule({
           severity: isLoud ? 'warning' : 'info',
           message: { key: `${id}.${street ? 'beside' : 'instead'}`, params: { value: evidence } },
           evidence,
-          ...(street && !again
-            ? { fix: addressFix(id, set, false, rest === '' && !other ? 'empty' : 'fix') }
-            : {}),
+          ...(fixable ? { fix: addressFix(id, set, false, left === '' ? 'empty' : 'fix') } : {}),
         },
       ];
     });

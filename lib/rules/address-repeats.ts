@@ -120,6 +120,8 @@ export const addressRepeatsExamples = (): Examples => ({
     address('SE', 'Storgatan 1, 112 01 Stockholm, Sverige', { city: 'Stockholm', postalCode: '112 01' }),
     address('IN', 'Plot 5, MG Road, Pune - 411001', { city: 'Pune', postalCode: '411001' }),
     address('HU', '1117 Budapest, Fő utca 5', { city: 'Budapest', postalCode: '1117' }),
+    address('RU', '117997, г. Москва, ул. Вавилова, д. 19', { city: 'Москва', postalCode: '117997' }),
+    address('UA', 'м. Київ, вул. Хрещатик, 1', { city: 'Київ', postalCode: '01001' }),
     address('ES', 'Calle Mayor 5', { city: 'Madrid', state: 'Madrid', addressLine2: 'Madrid' }),
   ],
 });

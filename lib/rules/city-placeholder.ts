@@ -18,8 +18,11 @@ export const cityPlaceholder = defineRule({
   why: 'Vetting turns down test and placeholder addresses, and a customer once added cannot be removed.',
   source: 'Partner Center, how to add a customer: a complete and exact address',
   check(account) {
-    const city = fieldText(account, 'city');
-    if (city === '') return [];
+    const text = fieldText(account, 'city');
+    if (text === '') return [];
+    // "test, PL": what stands behind the comma is no part of the name.
+    const name = text.split(',', 1)[0]?.trim() ?? '';
+    const city = /\p{L}/u.test(name) ? name : text;
     const found = placeholderCity(city, countryOf(account));
     if (!found) return [];
     const variant = found === 'likely' && !/\p{L}/u.test(city) ? 'digits' : found;

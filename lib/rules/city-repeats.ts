@@ -94,7 +94,12 @@ function withArea({ city, account, country }: Asked): Report[] {
         severity: 'warning',
         message: message('state'),
         evidence,
-        fix: addressFix(id, { city: rest, state: area.code }),
+        fix: addressFix(id, {
+          city: rest,
+          state: { code: area.code, name: area.name, any: evidence }[
+            countryRules(country)?.areaForm ?? 'any'
+          ],
+        }),
       },
     ];
   if (findArea(country, state) !== area) return [];

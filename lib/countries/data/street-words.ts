@@ -100,7 +100,7 @@ export const streetWords: Readonly<Record<string, StreetWords>> = {
   },
   el: { place: 'before', words: 'λεωφ=λεωφόρος λ.=λεωφόρος πλ=πλατεία οδ.=οδός leof=leoforos' },
   tr: {
-    place: 'behind',
+    place: 'both',
     words: `mah=mahallesi mh=mahallesi cad=caddesi cd=caddesi sok=sokak/sokağı sk=sokak/sokağı blv=bulvarı bul=bulvarı
       bulv=bulvarı bl.=bulvarı apt.=apartmanı sit.=sitesi san.=sanayi`,
   },

@@ -19,6 +19,9 @@ export type AddressLine = {
   places: readonly PlaceKind[] | undefined;
 };
 
+/** No real line says it oftener. */
+const mostRounds = 6;
+
 const read = remembering((asked): readonly AddressLine[] => {
   const account = JSON.parse(asked) as Partial<Account>;
   const places = knownPlaces(account);
@@ -26,7 +29,12 @@ const read = remembering((asked): readonly AddressLine[] => {
     const text = fieldText(account, field);
     if (text.trim() === '') return { field, text, street: '', repeated: undefined, places: undefined };
     const { repeated, only } = readPlaces(text, places);
-    const street = repeated ? text.slice(repeated.restStart, repeated.restEnd) : text;
+    let street = text;
+    // "Płock, Płock, ulica Chemików 7, 09-411 Płock": whatever is left is read again.
+    for (let round = 0, more = repeated; more && round < mostRounds; round++) {
+      street = street.slice(more.restStart, more.restEnd).trim();
+      more = readPlaces(street, places).repeated;
+    }
     return { field, text, street: street.trim(), repeated, places: only };
   });
 });

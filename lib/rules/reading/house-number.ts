@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Ways to say that a house has no number, folded; and marks of a road that stand for one. */
 const noNumber =
-  /(?<![\p{L}\p{N}])(?:s\s?\/\s?n[.º°o]?|s\.?\s?n\.?|s\.?n\.?c\.?|sin numero|sem numero|senza numero|sans numero|b\.?\s?b\.?|bez c\.?(?:\s?p\.?)?|bez br(?:oja)?\.?|bez numeru|b\/n|б\/н|без номера|brez st\.?|f\.?\s?n\.?|fara numar|zk\.?\s?g|o\.?\s?nr\.?|ohne nummer|zonder nummer|sans n[o°])(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:s\s?\/\s?n[.º°o]?|s\.?\s?n\.?|s\.?n\.?c\.?|z\s?\/\s?nr?|sin numero|sem numero|senza numero|sans numero|b\.?\s?b\.?|bez c\.?(?:\s?p\.?)?|bez br(?:oja)?\.?|bez numeru|b\/n|б\/н|без номера|brez st\.?|f\.?\s?n\.?|fara numar|zk\.?\s?g|o\.?\s?nr\.?|ohne nummer|zonder nummer|sans n[o°])(?![\p{L}\p{N}])/u;
 
 /** "One Microsoft Way": a number in letters, at the start of the line or behind a comma. */
 const inLetters =

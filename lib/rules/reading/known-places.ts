@@ -66,7 +66,11 @@ export function knownPlaces(account: Partial<Account>): KnownPlaces {
       if (!kinds.includes(kind)) kinds.push(kind);
     } else if (key !== '') names.set(key, [kind]);
   };
-  add(fieldText(account, 'city'), 'city');
+  const city = fieldText(account, 'city');
+  add(city, 'city');
+  // "г. Москва", "м. Київ": the sign of a town belongs to its name.
+  if (/^[а-яіїєґ]/iu.test(city))
+    for (const sign of ['г', 'м', 'город', 'місто']) add(`${sign} ${city}`, 'city');
   const state = fieldText(account, 'state');
   const area = findArea(country, state);
   for (const text of [state, area?.code ?? '', area?.name ?? '', area?.local ?? '']) add(text, 'state');

@@ -159,30 +159,33 @@ function atEnd(line: string, reader: Reader, all: readonly Piece[]): Repeated | 
 const bigFirst: ReadonlySet<string> = new Set('CN JP KR TW HK MO VN'.split(' '));
 
 function atStart(line: string, reader: Reader, country: string | undefined): Repeated | undefined {
+  if (country && bigFirst.has(country)) return undefined;
   const { tokens } = reader;
-  let to = 1;
-  while (to < tokens.length && !reader.startsSegment(to)) to += 1;
-  if (to >= tokens.length || (country && bigFirst.has(country))) return undefined;
-  const pieces = reader.pieces(0, to);
-  const kinds = pieces.map(({ kind }) => kind);
-  const whole = pieces.reduce((sum, { size }) => sum + size, 0) === to;
-  if (!whole || !(kinds.includes('city') || kinds.includes('postalCode'))) return undefined;
-  return {
-    kinds,
-    start: tokens[0]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-    restStart: tokens[to]?.start ?? 0,
-    restEnd: line.length,
-    otherCode: otherCodeOf(pieces),
-  };
+  let found: Repeated | undefined;
+  for (let to = 1; to < tokens.length; to++) {
+    if (!reader.startsSegment(to)) continue;
+    const pieces = reader.pieces(0, to);
+    if (pieces.reduce((sum, { size }) => sum + size, 0) !== to) break;
+    const kinds = pieces.map(({ kind }) => kind);
+    if (!kinds.includes('city') && !kinds.includes('postalCode')) continue;
+    found = {
+      kinds,
+      start: tokens[0]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      restStart: tokens[to]?.start ?? 0,
+      restEnd: line.length,
+      otherCode: otherCodeOf(pieces),
+    };
+  }
+  return found;
 }
 
 /** What a line repeats, and what it is if it is nothing else. */
 export type ReadLine = { repeated: Repeated | undefined; only: readonly PlaceKind[] | undefined };
 
 /**
- * Finds city, postal code, state and country of the record at the end of an address line or, up to the first comma, at
- * its start. A street that is only named after its city ("Rua Lisboa 12") is none.
+ * Finds city, postal code, state and country of the record at the end of an address line or, up to a comma, at its
+ * start. A street that is only named after its city ("Rua Lisboa 12") is none.
  * @returns `repeated` undefined if nothing is repeated or nothing that reads like a street would be left; `only` the
  * kinds, if the whole line is nothing but places of the record.
  */
