@@ -29,6 +29,12 @@ import { phoneCountryExamples } from './phone-country.ts';
 import { phoneFormatExamples } from './phone-format.ts';
 import { phonePlaceholderExamples } from './phone-placeholder.ts';
 import { postalCodeFormatExamples } from './postal-code-format.ts';
+import { registrationIdChecksumExamples } from './registration-id-checksum.ts';
+import { registrationIdCountryExamples } from './registration-id-country.ts';
+import { registrationIdFormatExamples } from './registration-id-format.ts';
+import { registrationIdKindExamples } from './registration-id-kind.ts';
+import { registrationIdPersonExamples } from './registration-id-person.ts';
+import { registrationIdPlaceholderExamples } from './registration-id-placeholder.ts';
 import { requiredFieldsExamples } from './required-fields.ts';
 import type { Examples, Rule } from './rule.ts';
 import { stateOfCountryExamples } from './state-of-country.ts';
@@ -64,6 +70,12 @@ const byRule: Readonly<Record<string, () => Examples>> = {
   'phone-format': phoneFormatExamples,
   'phone-placeholder': phonePlaceholderExamples,
   'postal-code-format': postalCodeFormatExamples,
+  'registration-id-checksum': registrationIdChecksumExamples,
+  'registration-id-country': registrationIdCountryExamples,
+  'registration-id-format': registrationIdFormatExamples,
+  'registration-id-kind': registrationIdKindExamples,
+  'registration-id-person': registrationIdPersonExamples,
+  'registration-id-placeholder': registrationIdPlaceholderExamples,
   'required-fields': requiredFieldsExamples,
   'state-of-country': stateOfCountryExamples,
 };

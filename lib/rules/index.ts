@@ -28,6 +28,12 @@ import { phoneCountry } from './phone-country.ts';
 import { phoneFormat } from './phone-format.ts';
 import { phonePlaceholder } from './phone-placeholder.ts';
 import { postalCodeFormat } from './postal-code-format.ts';
+import { registrationIdChecksum } from './registration-id-checksum.ts';
+import { registrationIdCountry } from './registration-id-country.ts';
+import { registrationIdFormat } from './registration-id-format.ts';
+import { registrationIdKind } from './registration-id-kind.ts';
+import { registrationIdPerson } from './registration-id-person.ts';
+import { registrationIdPlaceholder } from './registration-id-placeholder.ts';
 import { requiredFields } from './required-fields.ts';
 import type { Rule } from './rule.ts';
 import { stateOfCountry } from './state-of-country.ts';
@@ -63,6 +69,12 @@ export const rules: readonly Rule[] = [
   stateOfCountry,
   // The lines of the address.
   // Registration numbers.
+  registrationIdPlaceholder,
+  registrationIdCountry,
+  registrationIdPerson,
+  registrationIdChecksum,
+  registrationIdKind,
+  registrationIdFormat,
   // Phone, contact, mail and domain.
   phoneFormat,
   phoneCountry,

@@ -3,6 +3,7 @@ import examples from 'libphonenumber-js/mobile/examples';
 import type { Account } from '../../lib/account/account.ts';
 import { administrativeAreas } from '../../lib/countries/areas.ts';
 import { countryRules } from '../../lib/countries/country-rules.ts';
+import { idKindsOf } from '../../lib/countries/ids/kinds.ts';
 import { inventedName, nameCountries } from './invented-names.ts';
 import { type Seeded, seeded } from './seeded.ts';
 
@@ -31,7 +32,7 @@ function validRecord(random: Seeded): Account {
     postalCode: rules?.postalCode?.examples[0] ?? '',
     domainPrefix: `tailspin${random.below(9_000)}`,
     website: 'https://www.tailspintoys.com',
-    registrationId: String(1_000_000_000 + random.below(8_999_999_999)),
+    registrationId: idKindsOf(country)[0]?.example ?? String(1_000_000_000 + random.below(8_999_999_999)),
     firstName,
     lastName,
     email: mailbox,

@@ -4,6 +4,7 @@ import { type Bench, type BenchOptions, type Figure, median, percentile, scaled,
 import { inBlankPages } from './blank-page.ts';
 import { bundled } from './bundle.ts';
 import { wordDamageFigures } from './damaged-names.ts';
+import { idFigures } from './ids.ts';
 import { legalForms } from './legal-forms.ts';
 import { placeholderFigures } from './placeholder-damage.ts';
 import { realCustomers } from './real-data.ts';
@@ -116,5 +117,6 @@ export const rules: Bench = async (options) => {
     ...legalForms(options),
     ...wordDamageFigures(options),
     ...placeholderFigures(options),
+    ...idFigures(options),
   ];
 };

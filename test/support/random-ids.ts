@@ -84,16 +84,17 @@ export function validId(kind: IdKind, random: Seeded): string {
   }
 }
 
-/** @returns the number with one character changed for another of its sort, or two different neighbours swapped. */
+/** @returns the number with one digit changed, or two different digits that stand together swapped. */
 export function corruptedId(number: string, random: Seeded): string {
+  // A number may happen to hold letters only, where letters can stand for digits.
+  if (!/\d/.test(number)) return `${number.slice(0, -1)}${number.endsWith('A') ? 'B' : 'A'}`;
   for (;;) {
     const signs = [...number];
     const at = random.below(signs.length);
-    const own = signs[at] as string;
-    if (random.chance(0.5)) {
-      const all = /\d/.test(own) ? '0123456789' : 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-      signs[at] = random.pick([...all]);
-    } else if (signs[at + 1] !== undefined) [signs[at], signs[at + 1]] = [signs[at + 1] as string, own];
+    const [own = '', next = ''] = signs.slice(at);
+    if (!/\d/.test(own)) continue;
+    if (random.chance(0.5)) signs[at] = String(random.below(10));
+    else if (/\d/.test(next)) [signs[at], signs[at + 1]] = [next, own];
     const changed = signs.join('');
     if (changed !== number) return changed;
   }

@@ -62,7 +62,7 @@ function kindOf(country: string, line: string): IdKind {
 
 /** Known in the whole world. */
 export const lei: IdKind = {
-  ...kindOf('', 'LEI c 5299000J2N45DDNE4Y28 [0-9A-Z]{18}#{2} lei'),
+  ...kindOf('', 'LEI cw 5299000J2N45DDNE4Y28 [0-9A-Z]{18}#{2} lei'),
 };
 
 let lines: Map<string, string[]> | undefined;
@@ -93,7 +93,7 @@ const registeredIn: Readonly<Record<string, string>> = Object.fromEntries(
     DK: 'GL FO',
     AU: 'CC CX NF',
     CH: 'LI',
-    IT: 'VA',
+    IT: 'VA SM',
   }).flatMap(([country, lands]) => lands.split(' ').map((land) => [land, country])),
 );
 

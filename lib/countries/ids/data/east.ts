@@ -4,7 +4,7 @@
  * types (2023-06-02) and its announcements of November 2020.
  */
 export const eastern = `
-AE!
+AE
 TRN c* 100-1234-5678-9003 1#{14}
 Trade_licence c CN1234567 (?:CN)?#{5,8}
 Emirates_ID p 784-1980-1234567-9 784#{12}
@@ -47,7 +47,7 @@ LB
 Tax_number c 123456-601 #{5,9}
 MD!
 IDNO c* 1008600038413 1#{12} 731731731731>F
-VAT c 0200123 #{7}|#{8}
+VAT c 0200123 #{6,8}
 IDNP p 2081770146796 [029]#{12} 731731731731>F
 OM
 CR c 1234567 #{6,8}

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Account } from '../../../../lib/account/account.ts';
 import { administrativeAreas } from '../../../../lib/countries/areas.ts';
 import { countryCodes, countryRules } from '../../../../lib/countries/country-rules.ts';
+import { idKindsOf } from '../../../../lib/countries/ids/kinds.ts';
 import { exampleContext, recordRules } from './rules.ts';
 
 /** A record of the country in which every field that may be asked for is filled as the tables say. */
@@ -19,7 +20,7 @@ function validRecord(country: string): Partial<Account> {
     state: area ? (rules?.areaForm === 'code' ? area.code : area.name) : 'Central',
     postalCode: rules?.postalCode?.examples[0] ?? '',
     domainPrefix: 'proseware',
-    registrationId: '5252248481',
+    registrationId: idKindsOf(country)[0]?.example ?? '5252248481',
     firstName: 'Anna',
     lastName: 'Nowak',
     email: 'anna.nowak@contoso.com',
