@@ -34,7 +34,7 @@ function placeholderOf({ compact, hits, country }: Registration): Claim | undefi
   if (/^(\d)\1{3,}$/.test(digits)) return { of: 'placeholder', way: 'repeated', sure: !isGiven };
   const isRun = digits.length >= 7 && (upwards.includes(digits) || downwards.includes(digits));
   if (!isRun || (digits.length < 9 && (isGiven || country === '' || digits !== compact))) return undefined;
-  return { of: 'placeholder', way: 'run', sure: right.length === 0 && country !== '' };
+  return { of: 'placeholder', way: 'run', sure: !hits.some((hit) => hit.right) && country !== '' };
 }
 
 /** Kinds that nobody takes for another country's: letters in fixed places and check digits. */

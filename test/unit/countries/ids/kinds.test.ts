@@ -19,7 +19,7 @@ test('knows the countries where the portal demands a number, the EU, EFTA and th
   expect(asked).toHaveLength(24);
   for (const code of [...asked, ...union, ...others]) expect(own(code).length, code).toBeGreaterThan(0);
   for (const code of idCountries()) expect(countryCodes).toContain(code);
-  expect([idCountries().length, all.length]).toEqual([129, 304]);
+  expect([idCountries().length, all.length]).toEqual([129, 307]);
 });
 
 test('where the portal demands a number, it asks for a kind that we know', () => {
@@ -68,9 +68,9 @@ describe('check digits', () => {
     const judged = (text: string) =>
       hitsOf(country, compactId(text))
         .filter(({ kind }) => kind.name === name)
-        .map((hit) => hit.right);
-    expect(judged(right)).toEqual([true]);
-    expect(judged(wrong)).toEqual([false]);
+        .some((hit) => hit.right);
+    expect(judged(right)).toBe(true);
+    expect(judged(wrong)).toBe(false);
   });
 });
 

@@ -95,6 +95,7 @@ test('of the kinds with check digits that stdnum knows none is left out', () => 
       "MK EMBG",
       "SE Personnummer",
       "SK IČO",
+      "SK DIČ",
       "SK Rodné číslo",
       "KZ BIN",
       "KZ IIN",
