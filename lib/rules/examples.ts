@@ -69,6 +69,12 @@ import { phonePlaceholderExamples } from './phone-placeholder.ts';
 import { postalCodeFormatExamples } from './postal-code-format.ts';
 import { postalCodeOfCountryExamples } from './postal-code-of-country.ts';
 import { postalCodeOfStateExamples } from './postal-code-of-state.ts';
+import { registrationIdChecksumExamples } from './registration-id-checksum.ts';
+import { registrationIdCountryExamples } from './registration-id-country.ts';
+import { registrationIdFormatExamples } from './registration-id-format.ts';
+import { registrationIdKindExamples } from './registration-id-kind.ts';
+import { registrationIdPersonExamples } from './registration-id-person.ts';
+import { registrationIdPlaceholderExamples } from './registration-id-placeholder.ts';
 import { requiredFieldsExamples } from './required-fields.ts';
 import type { Examples, Rule } from './rule.ts';
 import { sameDataExamples } from './same-data.ts';
@@ -149,6 +155,12 @@ const byRule: Readonly<Record<string, () => Examples>> = {
   'postal-code-format': postalCodeFormatExamples,
   'postal-code-of-country': postalCodeOfCountryExamples,
   'postal-code-of-state': postalCodeOfStateExamples,
+  'registration-id-checksum': registrationIdChecksumExamples,
+  'registration-id-country': registrationIdCountryExamples,
+  'registration-id-format': registrationIdFormatExamples,
+  'registration-id-kind': registrationIdKindExamples,
+  'registration-id-person': registrationIdPersonExamples,
+  'registration-id-placeholder': registrationIdPlaceholderExamples,
   'required-fields': requiredFieldsExamples,
   'same-data': sameDataExamples,
   'special-qualification': specialQualificationExamples,

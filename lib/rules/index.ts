@@ -68,6 +68,12 @@ import { phonePlaceholder } from './phone-placeholder.ts';
 import { postalCodeFormat } from './postal-code-format.ts';
 import { postalCodeOfCountry } from './postal-code-of-country.ts';
 import { postalCodeOfState } from './postal-code-of-state.ts';
+import { registrationIdChecksum } from './registration-id-checksum.ts';
+import { registrationIdCountry } from './registration-id-country.ts';
+import { registrationIdFormat } from './registration-id-format.ts';
+import { registrationIdKind } from './registration-id-kind.ts';
+import { registrationIdPerson } from './registration-id-person.ts';
+import { registrationIdPlaceholder } from './registration-id-placeholder.ts';
 import { requiredFields } from './required-fields.ts';
 import type { Rule } from './rule.ts';
 import { sameData } from './same-data.ts';
@@ -124,6 +130,12 @@ export const rules: readonly Rule[] = [
   cityRepeats,
   addressAbbreviation,
   // Registration numbers.
+  registrationIdPlaceholder,
+  registrationIdCountry,
+  registrationIdPerson,
+  registrationIdChecksum,
+  registrationIdKind,
+  registrationIdFormat,
   // Phone, contact, mail and domain.
   contactRole,
   contactCompany,

@@ -4,6 +4,7 @@ import { countryCodes, countryRules } from '../../lib/countries/country-rules.ts
 import { validRecord as recordOf } from '../support/valid-record.ts';
 import { countryRules } from '../../lib/countries/country-rules.ts';
 import { areasOfPostalCode } from '../../lib/countries/postal-areas.ts';
+import { idKindsOf } from '../../lib/countries/ids/kinds.ts';
 import { inventedName, nameCountries } from './invented-names.ts';
 import { type Seeded, seeded } from './seeded.ts';
 
@@ -38,6 +39,8 @@ function validRecord(random: Seeded): Account {
     postalCode,
     domainPrefix: `tailspin${random.below(9_000)}`,
     registrationId: String(1_000_000_000 + random.below(8_999_999_999)),
+    website: 'https://www.tailspintoys.com',
+    registrationId: idKindsOf(country)[0]?.example ?? String(1_000_000_000 + random.below(8_999_999_999)),
     firstName,
     lastName,
     email: mailbox,

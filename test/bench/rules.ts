@@ -5,6 +5,7 @@ import { type Bench, type BenchOptions, type Figure, median, percentile, scaled,
 import { inBlankPages } from './blank-page.ts';
 import { bundled } from './bundle.ts';
 import { wordDamageFigures } from './damaged-names.ts';
+import { idFigures } from './ids.ts';
 import { legalForms } from './legal-forms.ts';
 import { placeholderFigures } from './placeholder-damage.ts';
 import { plantedStateFigures } from './planted-states.ts';
@@ -120,5 +121,6 @@ export const rules: Bench = async (options) => {
     ...placeholderFigures(options),
     ...addressFigures(options),
     ...plantedStateFigures(options),
+    ...idFigures(options),
   ];
 };

@@ -1,6 +1,7 @@
 import { analyse } from 'scslre';
 import { expect, test } from 'vitest';
 import { countryCodes, countryRules } from '../../lib/countries/country-rules.ts';
+import { idCountries, idsOf } from '../../lib/countries/ids/kinds.ts';
 import { regexesIn } from '../support/house/regexes.ts';
 import { productCode, readRepo, repoFiles } from '../support/house/repo-files.ts';
 
@@ -9,7 +10,11 @@ type Regex = { pattern: string; flags: string };
 const isLinear = ({ pattern, flags }: Regex) => analyse({ source: pattern, flags }).reports.length === 0;
 
 /** These are put together from the words of a table or of the page; what they hold is plain text between borders. */
-const madeElsewhere = ['lib/page/outline-words.ts', 'lib/countries/country-rules.ts'];
+const madeElsewhere = [
+  'lib/page/outline-words.ts',
+  'lib/countries/country-rules.ts',
+  'lib/countries/ids/kinds.ts',
+];
 
 const regexesOf = (paths: readonly string[]) =>
   paths.map((path) => ({ path, ...regexesIn(path, readRepo(path)) }));
@@ -58,4 +63,10 @@ test('the patterns of postal codes are linear too', () => {
   expect(patterns.filter(({ source, flags }) => !isLinear({ pattern: source, flags })).map(String)).toEqual(
     [],
   );
+});
+
+test('the shapes of company numbers are linear too', () => {
+  const shapes = idCountries().flatMap((code) => idsOf(code).kinds.map(({ shape }) => shape));
+  expect(shapes.length).toBeGreaterThan(250);
+  expect(shapes.filter(({ source, flags }) => !isLinear({ pattern: source, flags })).map(String)).toEqual([]);
 });
