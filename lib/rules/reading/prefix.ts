@@ -1,4 +1,5 @@
 import { stripLegalForm } from '../../names/legal-form.ts';
+import { remembering } from '../../names/remember.ts';
 import { latinWords, spelledWords } from './latin.ts';
 
 /** The whole domain may have 43 characters, `.onmicrosoft.com` has 16 of them. */
@@ -11,7 +12,7 @@ const shared: ReadonlySet<string> = new Set(
   international global services service systems solutions consulting trading industries technologies technology
   polska poland deutschland france italia espana europe europa przedsiebiorstwo firma zaklad zaklady spolka handlowe
   handlowa produkcyjne uslugowe uslugowo produkcyjno handlowo uslugi gesellschaft unternehmen handel handels
-  societe entreprise etablissements sociedad empresa empresas comercio societa azienda predpriyatie kompaniya`.split(
+  center centre centro institute institut instituto university universidad foundation public national societe entreprise etablissements sociedad empresa empresas comercio societa azienda predpriyatie kompaniya`.split(
     /\s+/,
   ),
 );
@@ -24,6 +25,9 @@ function wordsIn(companyName: string, spell: (text: string) => string): string[]
     .map((word) => word.replace(/[^a-z0-9]/g, ''))
     .filter((word) => word !== '');
 }
+
+const plainWords = remembering((companyName) => wordsIn(companyName, latinWords), 4);
+const spelled = remembering((companyName) => wordsIn(companyName, spelledWords), 4);
 
 /** As many whole words as fit; the first one cut if it must be. */
 function joined(words: readonly string[]): string {
@@ -72,6 +76,7 @@ function isLikeWords(prefix: string, words: readonly string[]): boolean {
   if (own.some((word) => word.length > 2 && begins(word))) return true;
   const initials = initialsOf(words);
   if (initials.length > 2 && prefix.includes(initials)) return true;
+  if (prefix.length > 1 && initials.startsWith(prefix)) return true;
   // "wlkp", "msft": a short form keeps the first letter and the order of the others.
   const letters = prefix.replace(/\d+$/, '');
   return (
@@ -89,10 +94,8 @@ function isLikeWords(prefix: string, words: readonly string[]): boolean {
  */
 export function isLike(label: string, companyName: string): boolean {
   const prefix = latinWords(label).replace(/[^a-z0-9]/g, '');
-  const words = wordsIn(companyName, latinWords);
-  return (
-    prefix === '' || isLikeWords(prefix, words) || isLikeWords(prefix, wordsIn(companyName, spelledWords))
-  );
+  const words = plainWords(companyName);
+  return prefix === '' || isLikeWords(prefix, words) || isLikeWords(prefix, spelled(companyName));
 }
 
 /**
@@ -101,13 +104,15 @@ export function isLike(label: string, companyName: string): boolean {
  * it from others, the first of them, the initials. None if the name has fewer than three Latin letters or digits.
  */
 export function suggestedPrefixes(companyName: string): string[] {
-  const words = wordsIn(companyName, latinWords);
+  const words = plainWords(companyName);
   const own = ownWords(words);
   const whole = joined(words);
   const cut = words.join('').length > longestPrefix;
   const candidates = [
-    ...(cut ? [joined(own), whole] : [whole, joined(wordsIn(companyName, spelledWords)), joined(own)]),
-    own[0] ?? '',
+    ...(cut
+      ? [joined(own), whole]
+      : [whole, /[şğıİ]/i.test(companyName) ? '' : joined(spelled(companyName)), joined(own)]),
+    own.find((word) => word.length > shortestSuggestion) ?? '',
     initialsOf(words),
   ].map((prefix) => prefix.slice(0, longestPrefix));
   return [...new Set(candidates)].filter((prefix) => prefix.length >= shortestSuggestion).slice(0, 4);
