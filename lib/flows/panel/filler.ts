@@ -27,9 +27,12 @@ export type Filler = {
   canUndo(): boolean;
 };
 
-/** A fix as rows to write: every field it sets, nested ones left out (a rule never changes the agreement). */
+/** A fix as rows to write: every field it sets. That the customer accepted, and when, no rule may say. */
 function rowsOf(fix: ShownFix): FillRow[] {
-  return (Object.keys(fix.set) as FieldKey[]).flatMap((key) => {
+  const { agreement = {}, ...flat } = fix.set;
+  const nested = Object.keys(agreement).filter((part) => part !== 'choice' && part !== 'date');
+  const keys = [...Object.keys(flat), ...nested.map((part) => `agreement.${part}`)] as FieldKey[];
+  return keys.flatMap((key) => {
     const value = fieldValue(fix.set, key);
     if (value === undefined || typeof value === 'object') return [];
     const row: FillRow = {
