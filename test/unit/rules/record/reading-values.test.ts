@@ -16,11 +16,12 @@ const spoiled = (text: string): string =>
     .join('');
 
 describe('mendedLetters', () => {
+  // Letters of one part of Europe at a time: "Åž" is what UTF-8 makes of a Turkish letter, and nobody's own.
+  const alphabets = ['abdeklmnorstäöüßéèàçñõøåæÖÜÉÅ ', 'abdeklmnorstząćęłńóśźżřšžčďťňůőűşğıİŁŚŻ '];
   const words = fc
-    .array(fc.constantFrom(...'abcdeklmnoprstwyząćęłńóśźżäöüßéèàçñõøåæřšžčďťňůőűşğıİŁŚŻÓÖÜÉÅ '), {
-      minLength: 1,
-      maxLength: 30,
-    })
+    .oneof(
+      ...alphabets.map((letters) => fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 30 })),
+    )
     .map((letters) => letters.join('').replace(/ +/g, ' ').trim());
 
   it('brings back what was read in the wrong encoding, once or twice', () => {
