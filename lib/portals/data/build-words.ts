@@ -1,8 +1,4 @@
-/**
- * Compiles the words of account forms, one file a language below `words/`, into the form in which labels are compared.
- * Usage: node lib/portals/data/build-words.ts
- */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labelKey } from '../label-key.ts';
 
@@ -13,7 +9,7 @@ const marks = new Set(['filler']);
 
 type Words = Record<string, string[]>;
 
-/** @returns the words of all languages by meaning, and by mark, in compared form, each once, sorted. */
+/** @returns the words of account forms, one file a language below `words/`, by meaning, and by mark, in compared form, each once, sorted. */
 export function compiledWords(): { fields: Words; marks: Words } {
   const all: Record<string, Set<string>> = {};
   for (const file of readdirSync(folder).sort()) {
@@ -33,6 +29,3 @@ export function compiledWords(): { fields: Words; marks: Words } {
     );
   return { fields: part(false), marks: part(true) };
 }
-
-if (import.meta.main)
-  writeFileSync(join(import.meta.dirname, 'words.json'), `${JSON.stringify(compiledWords())}\n`);
