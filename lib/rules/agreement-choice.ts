@@ -12,7 +12,7 @@ export const agreementChoice = defineRule({
   id,
   fields: ['agreement.choice'],
   severity: 'info',
-  why: 'The agreement binds the customer: only a person of the customer can accept it, and since January 2026 does so directly.',
+  why: 'The agreement binds the customer; only the customer can accept it.',
   source:
     'Partner Center, Confirm customer agreement (2023-04-28); vendor notices of 2025 on the end of the partner attestation on 5 January 2026',
   // No fix, ever: what is chosen here is the word of the customer.

@@ -15,7 +15,7 @@ export const agreementEmailDomain = defineRule({
   id,
   fields: ['agreement.email', 'email', 'website'],
   severity: 'info',
-  why: 'The person who accepts the agreement must belong to the customer; a mail at another domain may belong to somebody else.',
+  why: 'Whoever accepts the agreement must belong to the customer.',
   source:
     'Partner Center, Confirm customer agreement (2023-04-28): a person of the customer with the right to bind it',
   check(account) {

@@ -19,7 +19,7 @@ export const agreementPerson = defineRule({
   id,
   fields: ['agreement.choice', ...asked],
   severity: 'warning',
-  why: 'Whoever says that the customer has accepted must say who did it and when; the portal asks for day, name and mail.',
+  why: 'The portal asks who accepted the agreement, and when.',
   source: 'Partner Center, Confirm customer agreement (2023-04-28)',
   // No fix, ever: the contact is not always the person who accepted.
   check(account) {

@@ -11,7 +11,7 @@ export const countryMarket = defineRule({
   id,
   fields: ['country'],
   severity: 'warning',
-  why: "A partner may sell only in its own CSP market; it is the customer's country that counts, and the portal refuses others with error 2030.",
+  why: "A partner may sell only in its own CSP market; the customer's country counts.",
   source: 'Partner Center, Regional markets and currencies for CSP (2023-08-17); error codes of its API',
   // The examples are read for a partner of Poland, whose market is Europe.
   check(account, context) {

@@ -35,9 +35,8 @@ export const fieldBlanks = defineRule({
   id,
   fields: typedFields,
   severity: 'info',
-  why: 'Blanks at the ends and signs that nobody sees come along with pasted text; the portal compares and stores them.',
-  source:
-    'Unicode Standard, general categories Cc, Cf and Zs; what pasting from mails, PDF files and tables brings',
+  why: 'The portal stores stray blanks and invisible signs as a part of the value.',
+  source: 'Unicode Standard, categories Cc, Cf and Zs',
   asTyped: true,
   check: (account) =>
     typedFields.flatMap((field) => {

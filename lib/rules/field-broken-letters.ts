@@ -51,8 +51,8 @@ export const fieldBrokenLetters = defineRule({
   id,
   fields,
   severity: 'warning',
-  why: 'Letters that broke on the way from another program make a name or an address that no vetting will find.',
-  source: 'UTF-8 read as Windows-1252; character references of HTML; percent signs of RFC 3986',
+  why: 'No vetting finds a name or an address with broken letters.',
+  source: 'UTF-8 read as Windows-1252; HTML; RFC 3986',
   asTyped: true,
   check: (account) => fields.flatMap((field) => checkOne(field, fieldText(account, field))),
 });

@@ -54,7 +54,7 @@ export const fieldMixedScripts = defineRule({
   id,
   fields: [...words, ...web, ...codes, 'country'],
   severity: 'warning',
-  why: 'A Cyrillic or Greek letter that looks Latin reads right and is wrong: no search, no mail and no vetting will find it.',
+  why: 'A letter that only looks Latin is wrong: no search, mail or vetting will find it.',
   source: 'Unicode Technical Standard 39, mixed-script confusables; Unicode compatibility forms (NFKC)',
   check(account) {
     const country = countryOf(account) ?? '';

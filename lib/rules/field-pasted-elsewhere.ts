@@ -80,8 +80,8 @@ export const fieldPastedElsewhere = defineRule({
   id,
   fields: [...fields, 'country'],
   severity: 'warning',
-  why: 'A value in the wrong field is stored there: orders, mails and the vetting then work with it.',
-  source: 'Form of Partner Center, Account info: one box for each part of the record',
+  why: 'Orders, mails and the vetting work with what stands in the field.',
+  source: 'Partner Center, Account info',
   check(account) {
     const country = countryOf(account) ?? '';
     const swap = swapped(account, country);

@@ -6,33 +6,15 @@ import { defineRule, type Examples, type Report } from './rule.ts';
 
 const id = 'field-wrapped';
 
-const labels = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const addressLabels = labels(
-  'address adres adresse adresa adresas indirizzo direccion endereco cim osoite adress street ulica strasse rue via ' +
-    'calle straat utca gata адрес',
+/** Words of forms and business cards; phone and mail come out of anything around them by their own rules. */
+const labels: ReadonlySet<string> = new Set(
+  (
+    'address adres adresse indirizzo direccion endereco cim adresa street ulica strasse rue via calle city town ' +
+    'miasto miejscowosc ort stadt ville ciudad citta cidade plaats mesto varos zip zipcode plz postcode postalcode ' +
+    'kodpocztowy codepostal cap cp cep psc state province wojewodztwo bundesland provincia name firstname lastname ' +
+    'imie nazwisko vorname nachname prenom nom nombre apellido nome cognome адрес город имя фамилия'
+  ).split(' '),
 );
-const cityLabels = labels(
-  'city town miasto miejscowosc ort stadt ville ciudad citta cidade stad plaats mesto varos oras miestas by sehir город',
-);
-const postalLabels = labels(
-  'zip zipcode plz postcode cap cp cep psc postnummer eircode pin pincode kod индекс',
-);
-const stateLabels = labels('state province region wojewodztwo bundesland provincia estado');
-const firstLabels = labels('name firstname imie vorname prenom nombre nome voornaam jmeno имя');
-const lastLabels = labels(
-  'lastname surname nazwisko nachname nom apellido apellidos cognome achternaam фамилия',
-);
-
-/** Phone and mail come out of anything around them by their own rules. */
-const labelled: Partial<Record<FieldKey, ReadonlySet<string>>> = {
-  addressLine1: addressLabels,
-  addressLine2: addressLabels,
-  city: cityLabels,
-  state: stateLabels,
-  postalCode: postalLabels,
-  firstName: firstLabels,
-  lastName: lastLabels,
-};
 /** Houses and streets are named in quotes in some countries; these fields hold none anywhere. */
 const unquoted = [
   'city',
@@ -56,7 +38,7 @@ function unwrapped(
   text: string,
 ): { variant: string; part: string; value: string } | undefined {
   const [, label = '', rest = ''] = labelAndValue.exec(text) ?? [];
-  if (rest && labelled[field]?.has(folded(label).replace(/[ .-]/g, '')))
+  if (rest && labels.has(folded(label).replace(/[ .-]/g, '')))
     return { variant: 'label', part: label, value: rest };
   if (!(unquoted as readonly FieldKey[]).includes(field)) return undefined;
   const inner = quoted.exec(text)?.[1]?.trim();
@@ -78,8 +60,8 @@ export const fieldWrapped = defineRule({
   id,
   fields,
   severity: 'warning',
-  why: 'A label or quotation marks that came along with the value are stored as a part of it.',
-  source: 'What copying from mails, web pages and tables brings along',
+  why: 'The portal stores a label or quotation marks as a part of the value.',
+  source: 'What copying brings along',
   check: (account) => fields.flatMap((field) => checkOne(field, fieldText(account, field))),
 });
 

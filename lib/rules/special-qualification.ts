@@ -38,9 +38,8 @@ export const specialQualification = defineRule({
   id,
   fields: ['specialQualification', 'educationSegment', 'educationWebsite', 'website', 'country'],
   severity: 'warning',
-  why: 'A qualification gives other prices and is vetted for days; one that does not fit is denied.',
-  source:
-    'Partner Center, Sell to education customers; Get special pricing; Update a customer’s qualifications (2026-06-21)',
+  why: 'A qualification is vetted for days; one that does not fit is denied.',
+  source: 'Partner Center, Sell to education customers; customer qualifications (2026-06-21)',
   check(account, context) {
     const chosen = fieldText(account, 'specialQualification');
     if (!ofMicrosoft(context)) return [];

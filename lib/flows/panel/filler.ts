@@ -1,9 +1,8 @@
-import type { FieldKey } from '../../account/field-keys.ts';
-import { fieldValue } from '../../account/field-value.ts';
 import type { FillResult, FillRow } from '../../account/fill-row.ts';
 import type { TimedFields } from '../../drafts/timed-fields.ts';
 import type { ShownFix } from '../../rules/shown-finding.ts';
 import { createChain } from '../chain.ts';
+import { rowsOf } from './fix-rows.ts';
 import type { ModelStore, Seen } from './model.ts';
 import type { Session } from './session.ts';
 
@@ -26,23 +25,6 @@ export type Filler = {
   undo(): Promise<FillResult[]>;
   canUndo(): boolean;
 };
-
-/** A fix as rows to write: every field it sets, nested ones left out (a rule never changes the agreement). */
-function rowsOf(fix: ShownFix): FillRow[] {
-  return (Object.keys(fix.set) as FieldKey[]).flatMap((key) => {
-    const value = fieldValue(fix.set, key);
-    if (value === undefined || typeof value === 'object') return [];
-    const row: FillRow = {
-      key,
-      value,
-      shown: String(value),
-      now: '',
-      source: 'record',
-      candidates: fix.candidates?.[key],
-    };
-    return [row];
-  });
-}
 
 /** Fills, fixes and takes back; what was written joins the draft as if it had been typed. One at a time. */
 export function createFiller<W>(model: ModelStore, session: Session, ports: FillPorts<W>): Filler {

@@ -2,9 +2,9 @@
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** Bytes of UTF-8 shown one by one: Latin letters, Greek and Cyrillic at least twice, Vietnamese, quotes and dashes. */
 const shownAsBytes =
-  /Â[\u00a0-\u00bf]|[ÃÄÅ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?:[ÎÏ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}|(?:[ÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}|(?:á[º»]|â€)[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
-/** A quotation mark behind a capital letter is one, unless a letter follows it. */
-const quote = /^.[“”„‘’«»‹›]$/u;
+  /Â[\u0080-\u00bf]|Æ’|Ë[†œ]|[ÃÄÅ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?:[ÎÏ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}|(?:[ÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}|(?:á[º»]|â[€‚„])[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
+/** "„BÄ“" and "»Å«" are a letter and a quotation mark: there is another mark, and no letter behind. */
+const quote = /[“”„‘’«»‹›]/u;
 const letter = /^\p{L}/u;
 
 function byteOf(character: string): number {
@@ -23,7 +23,7 @@ function decoded(piece: string): string {
     text += String.fromCodePoint(point);
     at += length;
   }
-  return text.replaceAll('\u00a0', ' ');
+  return text;
 }
 
 const marks: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ function ofEntity(whole: string): string {
   if (!code.startsWith('#')) return named(code) ?? whole;
   const point = /^#x/i.test(code) ? Number.parseInt(code.slice(2), 16) : Number(code.slice(1));
   const isText = point >= 0x20 && point <= 0xffff && !(point >= 0x7f && point < 0xa0) && point >> 11 !== 0x1b;
-  return isText ? String.fromCodePoint(point).replace('\u00a0', ' ') : whole;
+  return isText ? String.fromCodePoint(point) : whole;
 }
 
 const tag = /<\/?(?:br|p|div|span|b|i|u|em|strong|font|td|tr|li|a)(?: [^<>]{0,200})?\/?>/gi;
@@ -64,14 +64,19 @@ const percents = /(?:%20|%[cC][3-5]%[89abAB][\da-fA-F])+/g;
 function inOneStep(text: string): string {
   return text
     .replace(shownAsBytes, (piece, at: number) =>
-      quote.test(piece) && !letter.test(text.slice(at + piece.length)) ? piece : decoded(piece),
+      piece.length === 2 &&
+      quote.test(piece) &&
+      !letter.test(text.slice(at + piece.length)) &&
+      quote.test(text.slice(0, at))
+        ? piece
+        : decoded(piece),
     )
     .replace(entity, ofEntity)
     .replace(tag, ' ')
     .replace(percents, (piece) => decodeURIComponent(piece));
 }
 
-const trace = /[ÂÃÄÅÎÏÐÑáâ][^ -~]|&[#a-zA-Z]|<|%[2cC]/;
+const trace = /[ÂÃÄÅÆËÎÏÐÑáâ][^ -~]|&[#a-zA-Z]|<|%[2cC]/;
 const mostSteps = 6;
 
 /**
@@ -86,5 +91,5 @@ export function mendedLetters(text: string): string {
     if (next === mended) break;
     mended = next;
   }
-  return mended === text ? text : mended.replace(/ {2,}/g, ' ').trim();
+  return mended === text ? text : mended.replace(/[ \u00a0]+/g, ' ').trim();
 }

@@ -26,7 +26,7 @@ export function readDays(text: string): string[] {
     // Only dots are sure to stand between day and month in this order.
     return sign.startsWith('.') ? dayFirst : [...new Set([...dayFirst, ...day(year, first, second)])];
   }
-  const words = text.replace(/^[a-z]{3,9},? (?=[a-z\d])/i, '');
+  const words = text.replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? /i, '');
   const month =
     /^([a-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})$/i.exec(words) ??
     /^(\d{1,2}) ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})$/i.exec(words);
