@@ -2,9 +2,6 @@ import type { Account } from '../../lib/account/account.ts';
 import { administrativeAreas } from '../../lib/countries/areas.ts';
 import { countryCodes, countryRules } from '../../lib/countries/country-rules.ts';
 import { validRecord as recordOf } from '../support/valid-record.ts';
-import { countryRules } from '../../lib/countries/country-rules.ts';
-import { areasOfPostalCode } from '../../lib/countries/postal-areas.ts';
-import { idKindsOf } from '../../lib/countries/ids/kinds.ts';
 import { inventedName, nameCountries } from './invented-names.ts';
 import { type Seeded, seeded } from './seeded.ts';
 
@@ -19,28 +16,13 @@ const told = countryCodes.filter(
 function validRecord(random: Seeded): Account {
   const named = random.pick(nameCountries);
   const record = recordOf(random.chance(0.5) ? named : random.pick(told));
-  const country = random.pick(nameCountries);
-  const rules = countryRules(country);
-  const postalCode = rules?.postalCode?.examples[0] ?? '';
-  // State and postal code must be of one place.
-  const areas = areasOfPostalCode(country, postalCode) ?? administrativeAreas(country);
-  const area = areas.length > 0 ? random.pick(areas) : undefined;
   const [firstName = '', lastName = ''] = random.pick(people).split(' ');
   const mailbox = `${random.pick(['office', 'a.nowak', 'purchasing'])}@tailspin${random.below(900)}.com`;
   return {
     ...record,
     companyName: inventedName(random, named),
-    companyName: inventedName(random, country),
-    country,
-    addressLine1: `${1 + random.below(99)} Long Street`,
-    addressLine2: '2nd floor',
-    city: 'Springfield',
-    state: area ? (rules?.areaForm === 'code' ? area.code : area.name) : '',
-    postalCode,
     domainPrefix: `tailspin${random.below(9_000)}`,
     registrationId: String(1_000_000_000 + random.below(8_999_999_999)),
-    website: 'https://www.tailspintoys.com',
-    registrationId: idKindsOf(country)[0]?.example ?? String(1_000_000_000 + random.below(8_999_999_999)),
     firstName,
     lastName,
     email: mailbox,

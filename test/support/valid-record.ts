@@ -3,6 +3,7 @@ import examples from 'libphonenumber-js/mobile/examples';
 import type { Account } from '../../lib/account/account.ts';
 import { administrativeAreas } from '../../lib/countries/areas.ts';
 import { countryRules } from '../../lib/countries/country-rules.ts';
+import { idKindsOf } from '../../lib/countries/ids/kinds.ts';
 import { areasOfPostalCode } from '../../lib/countries/postal-areas.ts';
 
 /** Street, town, area and postal code of public buildings and squares: what belongs together there is real. */
@@ -103,7 +104,7 @@ export function validRecord(country: string): Account {
     postalCode: postalCode ?? example,
     domainPrefix: 'tailspinproseware',
     website: 'https://www.tailspinproseware.com',
-    registrationId: '',
+    registrationId: idKindsOf(country)[0]?.example ?? '',
     specialQualification: 'None',
     educationSegment: '',
     educationWebsite: '',

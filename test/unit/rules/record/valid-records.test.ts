@@ -5,33 +5,10 @@ import { checkAccount } from '../../../../lib/rules/check.ts';
 import type { Finding } from '../../../../lib/rules/finding.ts';
 import { validRecord } from '../../../support/valid-record.ts';
 
-/** What no valid record of the country can help: numbers that we can't make up, and countries without a market. */
+/** What no valid record of the country can help: a number that nobody has an example of, and countries without a market. */
 function isDue({ rule, field }: Finding, country: string): boolean {
-  if (rule === 'required-fields')
-    return field === 'registrationId' || (field === 'phone' && country === 'SS');
+  if (rule === 'required-fields') return field === 'phone' && country === 'SS';
   return rule === 'country-market' && countryRules(country)?.market === undefined;
-import { idKindsOf } from '../../../../lib/countries/ids/kinds.ts';
-import { exampleContext, recordRules } from './rules.ts';
-
-/** A record of the country in which every field that may be asked for is filled as the tables say. */
-function validRecord(country: string): Partial<Account> {
-  const rules = countryRules(country);
-  const area = administrativeAreas(country)[0];
-  const number = isSupportedCountry(country) ? getExampleNumber(country as CountryCode, examples) : undefined;
-  return {
-    companyName: 'Proseware',
-    country,
-    addressLine1: '12 Main Street',
-    city: 'Springfield',
-    state: area ? (rules?.areaForm === 'code' ? area.code : area.name) : 'Central',
-    postalCode: rules?.postalCode?.examples[0] ?? '',
-    domainPrefix: 'proseware',
-    registrationId: idKindsOf(country)[0]?.example ?? '5252248481',
-    firstName: 'Anna',
-    lastName: 'Nowak',
-    email: 'anna.nowak@contoso.com',
-    phone: (country === 'US' ? number?.formatNational() : number?.formatInternational()) ?? '+1 425 882 8080',
-  };
 }
 
 const loud = (account: Account) =>
