@@ -31,7 +31,7 @@ export const addressIncomplete = defineRule({
   check(account) {
     const country = countryOf(account) ?? '';
     const [first, second] = linesOf(account);
-    const value = first?.text.trim() ?? '';
+    const value = first?.street ?? '';
     if (!first || value === '') return [];
     const other = second && !second.places ? second.text : '';
     // Whatever is missing here may stand in the second line.

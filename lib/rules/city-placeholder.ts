@@ -22,7 +22,7 @@ export const cityPlaceholder = defineRule({
     if (text === '') return [];
     // "test, PL": what stands behind the comma is no part of the name.
     const name = text.split(',', 1)[0]?.trim() ?? '';
-    const city = /\p{L}/u.test(name) ? name : text;
+    const city = /[\p{L}\p{N}]/u.test(name) ? name : text;
     const found = placeholderCity(city, countryOf(account));
     if (!found) return [];
     const variant = found === 'likely' && !/\p{L}/u.test(city) ? 'digits' : found;

@@ -108,6 +108,15 @@ function withArea({ city, account, country }: Asked): Report[] {
   ];
 }
 
+const mostRounds = 4;
+
+function repeatsOf(account: Partial<Account>): Report[] {
+  const asked = { city: fieldText(account, 'city'), account, country: countryOf(account) };
+  if (asked.city === '') return [];
+  const code = withCode(asked);
+  return code.length > 0 ? code : withArea(asked);
+}
+
 export const cityRepeats = defineRule({
   id,
   fields: ['city', 'state', 'postalCode', 'country'],
@@ -115,11 +124,18 @@ export const cityRepeats = defineRule({
   why: 'Postal code, state and country have fields of their own; with one of them in the city the address check finds no match.',
   source: 'Partner Center, Validate an address: city, state, postal code and country are compared apart',
   check(account) {
-    const city = fieldText(account, 'city');
-    if (city === '') return [];
-    const asked = { city, account, country: countryOf(account) };
-    const code = withCode(asked);
-    return code.length > 0 ? code : withArea(asked);
+    const [first] = repeatsOf(account);
+    if (!first?.fix) return [];
+    // One fix takes all of it: "Seattle, WA 98101".
+    let set = first.fix.set;
+    let { safe } = first.fix;
+    for (let round = 0; round < mostRounds; round++) {
+      const fix = repeatsOf({ ...account, ...set })[0]?.fix;
+      if (!fix) break;
+      set = { ...set, ...fix.set };
+      safe &&= fix.safe;
+    }
+    return [{ ...first, fix: addressFix(id, set, safe) }];
   },
 });
 
