@@ -1,4 +1,4 @@
-import { freeMailDomains } from './free-mail.ts';
+import { freeMailDomains } from '../names/free-mail.ts';
 
 /** Domains that hold tenants or sites of many companies: equal there means nothing. */
 const sharedDomains: ReadonlySet<string> = new Set([

@@ -1,8 +1,9 @@
-import { fieldText } from '../account/field-value.ts';
+import { roleWords } from '../names/data/role-words.ts';
 import { personPlaceholder } from '../names/placeholder.ts';
-import { personFields, persons } from './contact-names.ts';
+import { folded } from '../shared/text.ts';
+import { personFields, persons, personsOf } from './contact-names.ts';
 import type { Severity } from './rule.ts';
-import { defineRule, type Examples } from './rule.ts';
+import { defineRule, type Examples, type Report } from './rule.ts';
 
 const id = 'contact-name-placeholder';
 
@@ -12,6 +13,17 @@ type Verdict =
 
 /** One character can be a whole name in Chinese, Japanese and Korean. */
 const asian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Words for nobody that are family names as well: "Kim Foo", "José Sales"; "John Doe" is nobody. */
+const families = /^(?:bar|demo|doe|foo|kunde|null|person|sales|sample|temp|tester)$/;
+const nobodys = /^(?:john|jane|max|erika|jan)$/;
+
+/** @returns true if the doubtful word is a last name behind a first name that is in no doubt. */
+function isFamily(last: string, first: string): boolean {
+  const [key, given] = [folded(last), folded(first)];
+  if (!families.test(key) || /^\P{L}*\p{L}?\P{L}*$/u.test(first)) return false;
+  return !personPlaceholder(first) && !roleWords.has(given) && !nobodys.test(given);
+}
 
 function verdict(name: string): Verdict {
   const letters = [...name].filter((character) => /\p{L}/u.test(character));
@@ -29,13 +41,18 @@ export const contactNamePlaceholder = defineRule({
   why: 'The portal wants a real person it can write to and refuses test names, digits and single letters.',
   source: 'Partner Center, contact name rules (2024)',
   check(account) {
-    return personFields.flatMap((field) => {
-      const name = fieldText(account, field);
-      const found = name === '' ? undefined : verdict(name);
-      if (!found) return [];
-      const { variant, severity } = found;
-      return [{ field, severity, message: { key: `${id}.${variant}`, params: { name } }, evidence: name }];
-    });
+    return personsOf(account).flatMap(({ firstKey, lastKey, first, last }) =>
+      [firstKey, lastKey].flatMap((field): Report[] => {
+        const name = field === firstKey ? first : last;
+        const found = name === '' ? undefined : verdict(name);
+        if (!found) return [];
+        const isDoubt = found.variant === 'likely' && field === lastKey && isFamily(last, first);
+        const severity = isDoubt ? 'info' : found.severity;
+        return [
+          { field, severity, message: { key: `${id}.${found.variant}`, params: { name } }, evidence: name },
+        ];
+      }),
+    );
   },
 });
 

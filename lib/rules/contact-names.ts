@@ -1,5 +1,7 @@
 import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
+import { fieldText, withField } from '../account/field-value.ts';
+import type { Fix } from './finding.ts';
 
 /** The persons of a record: the contact and who signed the agreement. */
 export const personFields = [
@@ -8,6 +10,41 @@ export const personFields = [
   'agreement.firstName',
   'agreement.lastName',
 ] as const satisfies readonly [FieldKey, ...FieldKey[]];
+
+/** One person of a record: which fields hold the name, and what stands in them. */
+export type Person = {
+  firstKey: FieldKey;
+  lastKey: FieldKey;
+  emailKey: FieldKey;
+  first: string;
+  last: string;
+};
+
+/** @returns the persons of the record who have any name at all. */
+export const personsOf = (account: Partial<Account>): Person[] =>
+  (['', 'agreement.'] as const)
+    .map((place) => ({
+      firstKey: `${place}firstName` as const,
+      lastKey: `${place}lastName` as const,
+      emailKey: `${place}email` as const,
+      first: fieldText(account, `${place}firstName`),
+      last: fieldText(account, `${place}lastName`),
+    }))
+    .filter(({ first, last }) => first !== '' || last !== '');
+
+/** @returns a fix that writes both names; the user must look at it. */
+export const personFix = (rule: string, person: Person, first: string, last: string): Fix => ({
+  label: { key: `${rule}.fix`, params: { value: `${first} | ${last}` } },
+  set: withField(withField({}, person.firstKey, first), person.lastKey, last) as Account,
+  safe: false,
+});
+
+/** @returns a fix that writes one field of a name; the user must look at it. */
+export const partFix = (rule: string, field: FieldKey, value: string): Fix => ({
+  label: { key: `${rule}.fix`, params: { value } },
+  set: withField({}, field, value) as Account,
+  safe: false,
+});
 
 /** @returns records with a contact of that first and last name, for a rule's examples. */
 export const persons = (

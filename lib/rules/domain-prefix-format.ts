@@ -1,5 +1,7 @@
 import { fieldText } from '../account/field-value.ts';
-import { longestPrefix, prefixOf, suggestedPrefix } from './reading/prefix.ts';
+import { hostOf, ownLabel } from './reading/domain.ts';
+import { longestPrefix, prefixOf } from './reading/prefix.ts';
+import { prefixFixes } from './reading/prefix-fixes.ts';
 import { defineRule, type Examples, type Fix } from './rule.ts';
 
 const id = 'domain-prefix-format';
@@ -23,13 +25,11 @@ function withoutSuffix(value: string): string | undefined {
 
 const isPrefix = (text: string) => lettersAndDigits.test(text) && text.length <= longestPrefix;
 
-/** The company's name first, then what is left of the typed text. */
-function suggestions(companyName: string, value: string): { fix?: Fix; moreFixes?: Fix[] } {
-  const found = [suggestedPrefix(companyName), prefixOf(value)].filter(
-    (text) => text !== undefined && text !== '',
-  );
-  const [fix, ...moreFixes] = [...new Set(found as string[])].map((text) => fixTo(text, false));
-  return { fix, moreFixes: moreFixes.length > 0 ? moreFixes : undefined };
+/** What the company's name gives beside the one that is offered first. */
+function otherFixes(companyName: string, first: string): Fix[] | undefined {
+  const { fix, moreFixes = [] } = prefixFixes(id, companyName);
+  const others = [...(fix ? [fix] : []), ...moreFixes].filter(({ set }) => set.domainPrefix !== first);
+  return others.length > 0 ? others : undefined;
 }
 
 const prefix = (domainPrefix: string, companyName = 'Orlik Sp. z o.o.') => ({ companyName, domainPrefix });
@@ -59,7 +59,16 @@ export const domainPrefixFormat = defineRule({
     const text = head ?? value;
     if (lettersAndDigits.test(text)) {
       const message = { key: `${id}.too-long`, params: { count: text.length, longest: longestPrefix } };
-      return [{ field, message, evidence: value, ...suggestions(company, text) }];
+      return [{ field, message, evidence: value, ...prefixFixes(id, company, [prefixOf(text)]) }];
+    }
+    const host = head === undefined ? hostOf(value) : undefined;
+    if (host !== undefined) {
+      const name = prefixOf(ownLabel(host));
+      const message = { key: `${id}.domain`, params: {} };
+      if (isPrefix(name))
+        return [
+          { field, message, evidence: value, fix: fixTo(name, false), moreFixes: otherFixes(company, name) },
+        ];
     }
     const evidence = [...text].find((letter) => !lettersAndDigits.test(letter)) ?? value;
     return [
@@ -67,7 +76,7 @@ export const domainPrefixFormat = defineRule({
         field,
         message: { key: `${id}.characters`, params: { value: evidence } },
         evidence,
-        ...suggestions(company, text),
+        ...prefixFixes(id, company, [prefixOf(text)]),
       },
     ];
   },
@@ -96,6 +105,7 @@ export const domainPrefixFormatExamples = (): Examples => ({
     prefix('orlik-polska'),
     prefix('orlik polska'),
     prefix('orlik.pl'),
+    prefix('https://www.orlik.com.pl/kontakt'),
     prefix('orlik_it'),
     prefix('łódź'),
     prefix('orlik&syn'),

@@ -2,7 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldText, withField } from '../account/field-value.ts';
 import { folded } from '../shared/text.ts';
-import { isDomain, isLocalPart, readEmail, tidiedEmail } from './reading/email.ts';
+import { isDomain, isLocalPart, readEmail, readRareEmail, tidiedEmail } from './reading/email.ts';
 import { defineRule, type Examples, type Fix, type Report } from './rule.ts';
 
 const id = 'email-format';
@@ -24,7 +24,10 @@ function several(field: FieldKey, text: string): Report | undefined {
 }
 
 /** What a slip of the finger most likely meant; never applied unseen, since the mail would go to somebody else. */
-function guess(text: string): string | undefined {
+function guess(typed: string): string | undefined {
+  const text = typed
+    .replace(/ ?[([{<] ?(?:at|malpa|małpa|ät) ?[)\]}>] ?/iu, '@')
+    .replace(/ ?[([{<] ?(?:dot|kropka|punkt) ?[)\]}>] ?/giu, '.');
   const at = text.lastIndexOf('@');
   if (at < 1) return undefined;
   const local = folded(text.slice(0, at))
@@ -50,8 +53,21 @@ function fault(text: string): { variant: string; evidence: string } {
   return { variant: isDomain(domain) ? 'local' : 'domain', evidence: domain === '' ? text : domain };
 }
 
+/** Real addresses that few programmes take. */
+function rare(field: FieldKey, text: string): Report | undefined {
+  const email = readRareEmail(text);
+  if (!email) return undefined;
+  const quoted = email.local.startsWith('"');
+  const value = quoted ? undefined : guess(text);
+  const message = { key: `${id}.${quoted ? 'quoted' : 'international'}`, params: {} };
+  const fix = value ? fixTo(field, value, false) : undefined;
+  return { field, severity: quoted ? 'warning' : 'info', message, evidence: email.local, fix };
+}
+
 function checkOne(field: FieldKey, text: string): Report[] {
   if (readEmail(text)) return [];
+  const unusual = rare(field, text);
+  if (unusual) return [unusual];
   const tidy = tidiedEmail(text);
   if (readEmail(tidy)) {
     const message = { key: `${id}.tidy`, params: { value: tidy } };
@@ -78,7 +94,7 @@ export const emailFormat = defineRule({
   fields: ['email', 'agreement.email'],
   severity: 'error',
   why: 'Order mails and the invitation to accept the customer agreement go to this address.',
-  source: 'RFC 5321 and RFC 5322 without the quoted forms that no portal accepts',
+  source: 'RFC 5321 and RFC 6531; whether the portal takes quoted and international forms is not known',
   check: (account) =>
     fields.flatMap((field) => {
       const text = fieldText(account, field);
@@ -109,6 +125,9 @@ export const emailFormatExamples = (): Examples => ({
     mail('anna nowak@contoso.com'),
     mail('anna..nowak@contoso.com'),
     mail('józef@firma.pl'),
+    mail('müller@firma.de'),
+    mail('"anna nowak"@contoso.com'),
+    mail('anna [at] contoso [dot] com'),
     mail('biuro@firma,pl'),
     mail('biuro@firma..pl'),
     mail('biuro@-firma.pl'),

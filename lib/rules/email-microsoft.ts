@@ -1,5 +1,5 @@
 import { fieldText } from '../account/field-value.ts';
-import { readEmail } from './reading/email.ts';
+import { asTyped, emailIn } from './reading/email.ts';
 import { defineRule, type Examples } from './rule.ts';
 
 const id = 'email-microsoft';
@@ -13,13 +13,13 @@ export const emailMicrosoft = defineRule({
   why: 'The portal refuses an address at microsoft.com: the contact must be a person of the customer.',
   source: 'Partner Center, Validate names and addresses (2023-01-11)',
   check: (account) =>
-    fields
-      .filter((field) => readEmail(fieldText(account, field))?.domain === 'microsoft.com')
-      .map((field) => ({
-        field,
-        message: { key: `${id}.refused`, params: {} },
-        evidence: '@'.concat(fieldText(account, field).split('@').at(-1) as string),
-      })),
+    fields.flatMap((field) => {
+      const text = fieldText(account, field);
+      if (emailIn(text)?.domain !== 'microsoft.com') return [];
+      return [
+        { field, message: { key: `${id}.refused`, params: {} }, evidence: asTyped(text, '@microsoft.com') },
+      ];
+    }),
 });
 
 export const emailMicrosoftExamples = (): Examples => ({
@@ -48,6 +48,7 @@ export const emailMicrosoftExamples = (): Examples => ({
     mail('support@microsoft.com'),
     mail('noreply@microsoft.com'),
     mail('partner@microsoft.com'),
+    mail('Anna Nowak <anna@microsoft.com>'),
     { agreement: { email: 'anna@microsoft.com' } },
     { email: 'anna@contoso.com', agreement: { email: 'ANNA@microsoft.com' } },
   ],

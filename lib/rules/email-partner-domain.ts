@@ -1,5 +1,5 @@
 import { fieldText } from '../account/field-value.ts';
-import { isDomain, isUnder, readEmail } from './reading/email.ts';
+import { asTyped, emailIn, isDomain, isUnder } from './reading/email.ts';
 import { defineRule, type Examples } from './rule.ts';
 
 const id = 'email-partner-domain';
@@ -31,10 +31,10 @@ export const emailPartnerDomain = defineRule({
     if (own.length === 0) return [];
     return fields.flatMap((field) => {
       const text = fieldText(account, field);
-      const domain = readEmail(text)?.domain;
+      const domain = emailIn(text)?.domain;
       const hit = domain === undefined ? undefined : own.find((mine) => isUnder(domain, mine));
       if (hit === undefined) return [];
-      const evidence = text.slice(text.lastIndexOf('@'));
+      const evidence = asTyped(text, `@${domain}`);
       return [{ field, message: { key: `${id}.own`, params: { domain: hit } }, evidence }];
     });
   },
@@ -66,6 +66,7 @@ export const emailPartnerDomainExamples = (): Examples => ({
     mail(' anna@partner.example'),
     mail('orders@partner.com.pl'),
     mail('noreply@partner.example'),
+    mail('mailto:anna@partner.example'),
     { agreement: { email: 'anna@partner.example' } },
     { email: 'anna@contoso.com', agreement: { email: 'b@x.partner.example' } },
   ],

@@ -4,6 +4,9 @@ import { hasPhoneRules, isValidPhone, readPhone } from './reading/phone.ts';
 import { defineRule, type Examples } from './rule.ts';
 
 const id = 'phone-country';
+/** International free numbers and satellites belong to no country. */
+const nowhere = /^(?:8[078]|979)/;
+
 const phone = (country: string, text: string) => ({ country, phone: text });
 
 export const phoneCountry = defineRule({
@@ -20,7 +23,8 @@ export const phoneCountry = defineRule({
     const number = readPhone(text, country);
     if (!number || !isValidPhone(number)) return [];
     const home = getCountryCallingCode(country as Parameters<typeof getCountryCallingCode>[0]);
-    if (number.countryCallingCode === home) return [];
+    if (number.countryCallingCode === home || (!number.country && nowhere.test(number.countryCallingCode)))
+      return [];
     const params = { country, code: `+${number.countryCallingCode}`, home: `+${home}` };
     return [{ message: { key: `${id}.foreign`, params }, evidence: text }];
   },
@@ -38,6 +42,7 @@ export const phoneCountryExamples = (): Examples => ({
     phone('IT', '+39 06 69812345'),
     phone('PR', '+1 787 721 7000'),
     phone('FI', '+358 18 25000'),
+    phone('DE', '+800 1234 5678'),
     phone('', '+48 22 123 45 67'),
     phone('PL', '+48 2'),
   ],

@@ -2,6 +2,7 @@ import type { PhoneNumber } from 'libphonenumber-js/max';
 import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldText, withField } from '../account/field-value.ts';
+import { isInventedPhone } from './reading/invented-phone.ts';
 import { hasPhoneRules, isPossiblePhone, isValidPhone, readPhone } from './reading/phone.ts';
 import { defineRule, type Examples, type Fix, type Report } from './rule.ts';
 
@@ -27,6 +28,9 @@ function usual(number: PhoneNumber, country: string): string {
   return number.format(form, { formatExtension: (formatted) => formatted });
 }
 
+/** "19115", "*6565": companies have such numbers, though they work at home only. The American pattern refuses them. */
+const isShort = (text: string, country: string) => country !== 'US' && /^[*#]?\d(?:[ -]?\d){2,5}$/.test(text);
+
 type Read = { field: FieldKey; text: string; country: string };
 
 function report(
@@ -47,7 +51,9 @@ function report(
 
 /** Two numbers in one field: each can be kept, but not by us. */
 function several(read: Read): Report | undefined {
-  const parts = read.text.split(/[,;|\n]| \/ | (?:lub|or|und|oder|ou|und|i|and) /iu).slice(0, 4);
+  const parts = read.text
+    .split(/[,;|\n]| ?\/ ?(?=\+)| \/ | (?:lub|or|und|oder|ou|o|i|y|e|et|and|nebo|vagy) | (?=\+\d)/iu)
+    .slice(0, 4);
   const numbers = parts
     .map((part) => readPhone(part, read.country))
     .filter((number) => number !== undefined && isPossiblePhone(number))
@@ -55,6 +61,19 @@ function several(read: Read): Report | undefined {
   if (parts.length < 2 || numbers.length < 2) return undefined;
   const [first, ...others] = numbers.map((number) => report(read, 'several', number, false, 'error'));
   return { ...(first as Report), moreFixes: others.map(({ fix }) => fix as Fix) };
+}
+
+/** "1-800-FLOWERS": letters of the keys, with a digit group before them. */
+const vanity = /^(\+?1?[ \-.]?\(?[28]\d\d\)?[ \-.]?)([A-Z][A-Z\d \-.]{5,13})$/;
+const keys = '22233344455566677778889999';
+
+/** @returns what a number of letters dials in North America. */
+function dialled({ text, country }: Read): PhoneNumber | undefined {
+  const [, head, word] = vanity.exec(text) ?? [];
+  if (word === undefined) return undefined;
+  const digits = word.replace(/[A-Z]/g, (letter) => keys.charAt(letter.charCodeAt(0) - 65));
+  const number = readPhone(`${head}${digits.replace(/\D/g, '').slice(0, 7)}`, country);
+  return number?.countryCallingCode === '1' && isValidPhone(number) ? number : undefined;
 }
 
 /** What a default's prefix leaves for the user to complete. */
@@ -65,7 +84,10 @@ function checkOne(read: Read): Report[] {
   if (onlyPrefix.test(text)) {
     return [{ field, severity: 'warning', message: { key: `${id}.prefix`, params: {} }, evidence: text }];
   }
+  const spelled = dialled(read);
+  if (spelled) return [report(read, 'letters', usual(spelled, country), false, 'error')];
   const number = readPhone(text, country);
+  if (isInventedPhone(text, country)) return [];
   if (!number) {
     const two = several(read);
     if (two) return [two];
@@ -74,25 +96,13 @@ function checkOne(read: Read): Report[] {
     const message = { key: `${id}.unreadable`, params: { country } };
     return [{ field, severity: 'error', message, evidence: text }];
   }
-  const where = number.country ?? country;
+  const params = { country: number.country ?? country };
+  const doubt = (variant: string, severity: Report['severity']): Report[] => [
+    { field, severity, message: { key: `${id}.${variant}`, params }, evidence: text },
+  ];
   if (!isPossiblePhone(number))
-    return [
-      {
-        field,
-        severity: 'error',
-        message: { key: `${id}.length`, params: { country: where } },
-        evidence: text,
-      },
-    ];
-  if (!isValidPhone(number))
-    return [
-      {
-        field,
-        severity: 'warning',
-        message: { key: `${id}.invalid`, params: { country: where } },
-        evidence: text,
-      },
-    ];
+    return isShort(text, country) ? doubt('short', 'warning') : doubt('length', 'error');
+  if (!isValidPhone(number)) return doubt('invalid', 'warning');
   const american = isAmerican(number, country);
   const writtenWell = american
     ? unitedStates.test(text)
@@ -141,6 +151,8 @@ export const phoneFormatExamples = (): Examples => ({
     phone('IN', '+91 22 2262 1855'),
     phone('AU', '+61 2 6277 7111'),
     phone('', '22 123 45 67'),
+    phone('TR', '+90 444 1 234'),
+    phone('JP', '+81 3 1234 5678'),
     { country: 'PL', agreement: { phone: '+48221234567' } },
   ],
   bad: [
@@ -153,7 +165,10 @@ export const phoneFormatExamples = (): Examples => ({
     phone('PL', '22 123 45 67, 22 123 45 68'),
     phone('PL', '123'),
     phone('PL', 'brak'),
-    phone('PL', '+48 999 999 999'),
+    phone('PL', '+48 999 999 998'),
+    phone('PL', '19115'),
+    phone('PL', '22 123 45 67/+48 601 234 567'),
+    phone('US', '1-800-FLOWERS'),
     phone('US', '+1 425 882 8080'),
     phone('US', '(425) 882-8080 ext. 12'),
     phone('US', '882-8080'),

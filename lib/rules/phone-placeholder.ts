@@ -1,27 +1,9 @@
 import { fieldText } from '../account/field-value.ts';
-import { readPhone } from './reading/phone.ts';
+import { isInventedPhone } from './reading/invented-phone.ts';
 import { defineRule, type Examples } from './rule.ts';
 
 const id = 'phone-placeholder';
 const fields = ['phone', 'agreement.phone'] as const;
-
-/** Ranges that regulators keep for films and examples: North America, and Britain's drama numbers. */
-const invented: ReadonlyMap<string, RegExp> = new Map([
-  ['1', /^\d{3}55501\d{2}$/],
-  [
-    '44',
-    /^(?:1134960|1144960|1154960|1164960|1174960|1184960|1214960|1314960|1414960|1514960|1614960|1914980|1632960|2079460|2896496|2920180|3069990|7700900|8081570|9098790)\d{3}$/,
-  ],
-]);
-
-/** "999 999 999", "22 000 00 00": one digit seven times or more at the end. */
-const repeated = /(\d)\1{6}$/;
-const runs = '01234567890123456789';
-const downwards = '98765432109876543210';
-
-/** The whole number counts up or down by one, as keys do. */
-const isRun = (digits: string) => digits.length >= 7 && (runs.includes(digits) || downwards.includes(digits));
-
 const phone = (country: string, text: string) => ({ country, phone: text });
 
 export const phonePlaceholder = defineRule({
@@ -30,17 +12,13 @@ export const phonePlaceholder = defineRule({
   severity: 'warning',
   why: 'An invented phone number makes the vetting of the customer fail when somebody tries to call it.',
   source:
-    'Ranges for fiction of the North American Numbering Plan and of Ofcom; a number typed to get past a form',
+    'Ranges for fiction of NANPA, Ofcom, ACMA, Arcep, Bundesnetzagentur, PTS and ComReg; numbers typed to get past a form',
   check(account) {
     const country = fieldText(account, 'country');
     return fields.flatMap((field) => {
       const text = fieldText(account, field);
-      const number = text === '' ? undefined : readPhone(text, country);
-      if (!number) return [];
-      const digits = number.nationalNumber;
-      const isInvented = invented.get(number.countryCallingCode)?.test(digits) ?? false;
-      const madeUp = isInvented || isRun(digits) || repeated.test(digits);
-      return madeUp ? [{ field, message: { key: `${id}.made-up`, params: {} }, evidence: text }] : [];
+      if (text === '' || !isInventedPhone(text, country)) return [];
+      return [{ field, message: { key: `${id}.made-up`, params: {} }, evidence: text }];
     });
   },
 });
@@ -57,6 +35,8 @@ export const phonePlaceholderExamples = (): Examples => ({
     phone('DE', '+49 30 20000'),
     phone('FR', '+33 1 40 63 60 00'),
     phone('AU', '+61 2 6277 7111'),
+    phone('JP', '090-1234-5678'),
+    phone('IE', '+353 1 618 3000'),
     phone('', '123'),
     phone('PL', 'brak'),
   ],
@@ -66,13 +46,21 @@ export const phonePlaceholderExamples = (): Examples => ({
     phone('PL', '+48 999 999 999'),
     phone('PL', '22 000 00 00'),
     phone('PL', '987 654 321'),
+    phone('PL', '123 123 123'),
+    phone('', '000000000'),
     phone('US', '(212) 555-0100'),
     phone('US', '425-555-0199'),
     phone('CA', '+1 613 555 0142'),
     phone('US', '1234567890'),
     phone('GB', '+44 20 7946 0958'),
     phone('GB', '07700 900123'),
+    phone('AU', '(02) 5550 1234'),
+    phone('AU', '0491 570 156'),
+    phone('FR', '01 99 00 12 34'),
+    phone('SE', '08-465 004 12'),
     phone('DE', '+49 30 0000000'),
+    phone('DE', '030 23125 123'),
+    phone('IE', '020 912 3456'),
     { country: 'PL', agreement: { phone: '111111111' } },
   ],
 });

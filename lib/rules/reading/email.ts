@@ -37,6 +37,21 @@ export function readEmail(text: string): Email | undefined {
   return isLocalPart(local) && isDomain(domain) ? { local, domain } : undefined;
 }
 
+const internationalLetters = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+$/u;
+
+/**
+ * @returns the two parts of an address as RFC 6531 allows it, with letters of any script before the @, or as RFC 5321
+ * has it with a quoted first part; undefined for a plain address and for what is none.
+ */
+export function readRareEmail(text: string): Email | undefined {
+  const at = text.lastIndexOf('@');
+  const [local, domain] = [text.slice(0, Math.max(0, at)), text.slice(at + 1).toLowerCase()];
+  if (at < 1 || local.length > longest.local || !isDomain(domain) || isLocalPart(local)) return undefined;
+  if (/^"[^"\\]{1,62}"$/.test(local)) return { local, domain };
+  const dotted = local.split('.').every((part) => part !== '');
+  return dotted && internationalLetters.test(local) ? { local, domain } : undefined;
+}
+
 /**
  * Takes off what comes along when an address is copied: `mailto:`, a name before angle brackets, quotes, full-width
  * letters, blanks around the @ and the dots, punctuation at the end.
@@ -52,6 +67,19 @@ export function tidiedEmail(text: string): string {
     .replace(/^["'(<[ ]+/, '')
     .replace(/(?<!["')>\] ,;:.])["')>\] ,;:.]+$/, '')
     .replace(/^mailto:/i, '');
+}
+
+/**
+ * @returns the address in the text, as it stands or after `tidiedEmail`: what other rules judge, so that a "mailto:"
+ * hides nothing from them. Undefined if it isn't one address.
+ */
+export const emailIn = (text: string): Email | undefined =>
+  text.length < 5 ? undefined : (readEmail(text) ?? readEmail(tidiedEmail(text)));
+
+/** @returns the part as it stands in the text, in whatever case; the whole text if it stands there otherwise. */
+export function asTyped(text: string, part: string): string {
+  const at = text.toLowerCase().lastIndexOf(part.toLowerCase());
+  return at < 0 ? text : text.slice(at, at + part.length);
 }
 
 /** @returns true if `domain` is `other` or lies under it. */

@@ -7,7 +7,10 @@ import {
 import { squeezed } from '../../shared/text.ts';
 
 /** Words for "extension" that the phone library doesn't know. */
-const extensionWords = /\b(?:wew|int|dw|durchwahl|poste|toestel|anknytning)\b\.?:?/iu;
+const extensionWords =
+  /\b(?:wew|int|dw|durchwahl|poste|toestel|anknytning|klapka|linka|mell[eé]k|ramal|anexo|interno|dahili|lok)\b\.?:?|(?<=\d )w\.(?= ?\d)/iu;
+/** "0048 22", "00 48 22", "+0048 22" and "++48 22" are ways to dial out; no number begins with two zeros. */
+const dialledOut = /^\+*00 ?(?=[1-9])|^\+{2,}/;
 /** The trunk zero that is dialled at home only: "+48 (0)22 ...". */
 const homeZero = /^(\+[\d ]{1,6}?) ?\(0\) ?/;
 
@@ -30,7 +33,7 @@ export function readPhone(text: string, country: string): PhoneNumber | undefine
   const plain = squeezed(text.normalize('NFKC'))
     .slice(0, 80)
     .replace(extensionWords, 'ext.')
-    .replace(/^00(?=\d)/, '+')
+    .replace(dialledOut, '+')
     .replace(homeZero, '$1 ');
   const known = isSupportedCountry(country) ? (country as CountryCode) : undefined;
   const number = parsePhoneNumberFromString(plain, known);
@@ -40,13 +43,13 @@ export function readPhone(text: string, country: string): PhoneNumber | undefine
 }
 
 /** Keeps an answer as long as its number: each asks a dozen patterns, which the library compiles every time. */
-function onceANumber(ask: (number: PhoneNumber) => boolean): (number: PhoneNumber) => boolean {
-  const known = new WeakMap<PhoneNumber, boolean>();
+function onceANumber<Answer>(ask: (number: PhoneNumber) => Answer): (number: PhoneNumber) => Answer {
+  const known = new WeakMap<PhoneNumber, { answer: Answer }>();
   return (number) => {
     const old = known.get(number);
-    if (old !== undefined) return old;
+    if (old) return old.answer;
     const answer = ask(number);
-    known.set(number, answer);
+    known.set(number, { answer });
     return answer;
   };
 }
@@ -54,5 +57,8 @@ function onceANumber(ask: (number: PhoneNumber) => boolean): (number: PhoneNumbe
 /** @returns true if the number has a length that its country uses. */
 export const isPossiblePhone = onceANumber((number) => number.isPossible());
 
+/** @returns what the range is given out for ("MOBILE", "PREMIUM_RATE"); undefined if it isn't given out. */
+export const kindOfPhone = onceANumber((number) => number.getType());
+
 /** @returns true if the number lies in a range that its country gives out. */
-export const isValidPhone = onceANumber((number) => number.isValid());
+export const isValidPhone = (number: PhoneNumber): boolean => kindOfPhone(number) !== undefined;

@@ -1,15 +1,32 @@
 import { stripLegalForm } from '../../names/legal-form.ts';
-import { folded } from '../../shared/text.ts';
+import { latinWords, spelledWords } from './latin.ts';
 
 /** The whole domain may have 43 characters, `.onmicrosoft.com` has 16 of them. */
 export const longestPrefix = 27;
+const shortestSuggestion = 3;
 
-/** @returns the words' letters and digits put together, as many whole words as fit; the first one cut if it must be. */
-export function prefixOf(text: string): string {
-  const words = folded(text)
+/** Words that many companies share: a prefix of these alone is like nobody's name. */
+const shared: ReadonlySet<string> = new Set(
+  `the and und et y e i a of de der die das la le les los el il company co group grupa gruppe groupe gruppo grupo holding
+  international global services service systems solutions consulting trading industries technologies technology
+  polska poland deutschland france italia espana europe europa przedsiebiorstwo firma zaklad zaklady spolka handlowe
+  handlowa produkcyjne uslugowe uslugowo produkcyjno handlowo uslugi gesellschaft unternehmen handel handels
+  societe entreprise etablissements sociedad empresa empresas comercio societa azienda predpriyatie kompaniya`.split(
+    /\s+/,
+  ),
+);
+
+/** @returns the name's words in small Latin letters, without its legal form; ä as a or, spelled, as ae. */
+function wordsIn(companyName: string, spell: (text: string) => string): string[] {
+  return spell(stripLegalForm(companyName))
+    .replace(/(?<=[a-z0-9])['’.](?=[a-z0-9])/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => word.replace(/[^a-z0-9]/g, ''))
     .filter((word) => word !== '');
+}
+
+/** As many whole words as fit; the first one cut if it must be. */
+function joined(words: readonly string[]): string {
   let prefix = '';
   for (const word of words) {
     if (prefix !== '' && prefix.length + word.length > longestPrefix) break;
@@ -18,11 +35,83 @@ export function prefixOf(text: string): string {
   return prefix.slice(0, longestPrefix);
 }
 
-/**
- * @returns a domain prefix made of the company's name without its legal form and accents; undefined if the name has
- * fewer than three Latin letters or digits to make one of.
- */
-export function suggestedPrefix(companyName: string): string | undefined {
-  const prefix = prefixOf(stripLegalForm(companyName));
-  return prefix.length >= 3 ? prefix : undefined;
+const ownWords = (words: readonly string[]) => {
+  const own = words.filter((word) => !shared.has(word));
+  return own.length > 0 ? own : words;
+};
+
+/** @returns the words' letters and digits put together, in Latin letters, as many whole words as fit. */
+export const prefixOf = (text: string): string =>
+  joined(
+    latinWords(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .map((word) => word.replace(/[^a-z0-9]/g, '')),
+  );
+
+/** @returns the first letters of the words, without those of small words. */
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => word.length > 2 || /\d/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+const isSpread = (letters: string, text: string): boolean => {
+  let at = -1;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+};
+
+function isLikeWords(prefix: string, words: readonly string[]): boolean {
+  const whole = words.join('');
+  if (whole === '' || whole.includes(prefix) || prefix.includes(whole)) return true;
+  const own = ownWords(words);
+  const begins = (word: string) => prefix.includes(word.slice(0, 4)) || prefix.includes(word);
+  if (own.some((word) => word.length > 2 && begins(word))) return true;
+  const initials = initialsOf(words);
+  if (initials.length > 2 && prefix.includes(initials)) return true;
+  // "wlkp", "msft": a short form keeps the first letter and the order of the others.
+  const letters = prefix.replace(/\d+$/, '');
+  return (
+    letters.length > 2 &&
+    letters.length < 7 &&
+    own.some(([first]) => first === letters[0]) &&
+    isSpread(letters, whole)
+  );
 }
+
+/**
+ * @param label a domain prefix, or the label of a domain.
+ * @returns true if it is made of the company's name: a word of it, the beginning of one, initials, a short form. Also
+ * where that can't be told, because the name is empty or in a script that isn't spelled here.
+ */
+export function isLike(label: string, companyName: string): boolean {
+  const prefix = latinWords(label).replace(/[^a-z0-9]/g, '');
+  const words = wordsIn(companyName, latinWords);
+  return (
+    prefix === '' || isLikeWords(prefix, words) || isLikeWords(prefix, wordsIn(companyName, spelledWords))
+  );
+}
+
+/**
+ * @param companyName the legal name in any script; Cyrillic and Greek are spelled in Latin letters.
+ * @returns up to four prefixes made of it, the likeliest first: all words, the same with ä as ae, the words that tell
+ * it from others, the first of them, the initials. None if the name has fewer than three Latin letters or digits.
+ */
+export function suggestedPrefixes(companyName: string): string[] {
+  const words = wordsIn(companyName, latinWords);
+  const own = ownWords(words);
+  const whole = joined(words);
+  const cut = words.join('').length > longestPrefix;
+  const candidates = [
+    ...(cut ? [joined(own), whole] : [whole, joined(wordsIn(companyName, spelledWords)), joined(own)]),
+    own[0] ?? '',
+    initialsOf(words),
+  ].map((prefix) => prefix.slice(0, longestPrefix));
+  return [...new Set(candidates)].filter((prefix) => prefix.length >= shortestSuggestion).slice(0, 4);
+}
+
+/** @returns the likeliest of `suggestedPrefixes`; undefined if there is none. */
+export const suggestedPrefix = (companyName: string): string | undefined => suggestedPrefixes(companyName)[0];

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { countryCode } from '../../../lib/customers/country-code.ts';
 import { customerQuery } from '../../../lib/customers/customer-query.ts';
 import { domainKey, domainOf } from '../../../lib/customers/domain-key.ts';
-import { freeMailDomains } from '../../../lib/customers/free-mail.ts';
 import { formsContradict, isDistinctive } from '../../../lib/customers/name-key.ts';
 import { registrationKey } from '../../../lib/customers/registration-id.ts';
 import { tenantIdKey } from '../../../lib/customers/tenant-id.ts';
+import { freeMailDomains } from '../../../lib/names/free-mail.ts';
 
 describe('domainOf', () => {
   it.each([
