@@ -41,17 +41,18 @@ export const contactCompany = defineRule({
   check(account) {
     const company = fieldText(account, 'companyName');
     const core = stripLegalForm(company);
-    const [whole, short] = [key(company), key(core)];
+    const isNear = ({ length }: string) =>
+      Math.abs(length - core.length) < 5 || Math.abs(length - company.length) < 5;
+    const isCompany = (name: string) => isNear(name) && [key(company), key(core)].includes(key(name));
     return personsOf(account).flatMap(({ firstKey, lastKey, first, last }): Report[] => {
-      const isOwner = key(first + last) === short || key(last + first) === short;
+      const isOwner = () => isCompany(first + last) || isCompany(last + first);
       for (const [field, name] of [
         [firstKey, first],
         [lastKey, last],
       ] as const) {
         const form = name.length > 120 ? undefined : formIn(name);
         if (form) return [{ field, message: { key: `${id}.form`, params: { form } }, evidence: name }];
-        const same = key(name);
-        if (same.length < 4 || isOwner || (same !== whole && same !== short)) continue;
+        if (name.length < 4 || !isCompany(name) || isOwner()) continue;
         // Firms are called after people; several words with a form behind them seldom are.
         const sure = /\S\s+\S/u.test(core) && core !== company && first !== '' && last !== '';
         const severity = sure ? 'warning' : 'info';

@@ -29,7 +29,10 @@ export const contactRole = defineRule({
   source: 'Partner Center, contact name rules (2024)',
   check: (account) =>
     personsOf(account).flatMap(({ firstKey, lastKey, first, last }): Report[] => {
-      const roles = [first, last].map((name) => (personPlaceholder(name) ? undefined : roleIn(name)));
+      const roles = [first, last].map((name) => {
+        const role = roleIn(name);
+        return role && personPlaceholder(name) ? undefined : role;
+      });
       // "José Sales" is a person, "Sales Department" is none.
       const alone = roles.filter((role) => role !== undefined).length === 2 || first === '' || last === '';
       const reports = [firstKey, lastKey].flatMap((field, at): Report[] => {

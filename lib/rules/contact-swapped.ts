@@ -15,10 +15,12 @@ const capitalised = (name: string) => /^\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)*$/u.t
 
 /** @returns `address` if the mail address has the two names the other way round, `right` if it has them as here. */
 function inAddress({ first, last }: Person, local: string): 'address' | 'right' | undefined {
-  const [one, two, ...more] = local.toLowerCase().split(/[._-]/).map(latinLetters);
+  const [one, two, ...more] = local.toLowerCase().split(/[._-]/);
   if (!one || !two || more.length > 0) return undefined;
-  const [given, family] = [latinLetters(first), latinLetters(last)];
-  if (given.length < 3 || family.length < 3 || given === family) return undefined;
+  const family = latinLetters(last);
+  if (family.length < 3 || (one !== family && two !== family)) return undefined;
+  const given = latinLetters(first);
+  if (given.length < 3 || given === family) return undefined;
   if (one === family && two === given) return 'address';
   return one === given && two === family ? 'right' : undefined;
 }

@@ -21,6 +21,8 @@ const specialLetters: Record<string, string> = {
 
 /** @returns lower case without accents ("Łódź" gives "lodz"); other scripts stay as they are. */
 export function folded(text: string): string {
+  // Most values are plain, and decomposing them is what costs.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

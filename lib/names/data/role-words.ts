@@ -4,30 +4,26 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).m
 
 /** Departments, posts and mailboxes of many: what stands before the @, or where a person's name should be. */
 export const roleWords = words(
-  `info infos information office contact contacts mail email post admin administrator administration adm it support helpdesk
-  hello team sales marketing service services billing invoice invoices invoicing accounting accounts accountant accountspayable
-  payable payables ap finance hr jobs careers reception secretary secretariat orders order purchasing procurement webmaster postmaster
-  hostmaster manager director ceo cfo cto owner management customerservice licensing enquiries inquiries general press legal
-  logistics shop store company receptionist department itsupport itadmin
-  biuro kontakt sekretariat faktury faktura księgowość księgowa zamówienia zakupy sprzedaż sklep recepcja kadry poczta serwis
-  administracja informatyk informatycy dyrektor kierownik prezes zarząd firma dział właściciel rachunki
-  büro buero rechnung rechnungen buchhaltung einkauf vertrieb verwaltung zentrale empfang bestellung bestellungen personal
-  geschäftsführung geschäftsführer abteilung kundenservice edv
+  `info infos information office contact contacts mail email post admin administrator administration it support helpdesk hello
+  team sales marketing service billing invoice invoices accounting accounts accountant payable finance hr jobs reception
+  secretary secretariat orders purchasing procurement webmaster postmaster manager director ceo cfo cto owner management
+  licensing enquiries general press legal shop store company department
+  biuro kontakt sekretariat faktury księgowość księgowa zamówienia zakupy zakupów sprzedaż sklep kadry poczta serwis
+  administracja informatyk dyrektor kierownik prezes zarząd zarządu firma dział
+  büro buero rechnung rechnungen buchhaltung einkauf vertrieb verwaltung zentrale empfang bestellung
+  geschäftsführung geschäftsführer abteilung edv
   accueil comptabilité facturation commercial direction achats directeur gérant informatique compta
-  contacto administración facturación ventas compras oficina contabilidad recepción gerencia gerente informática
-  amministrazione segreteria contabilità commerciale acquisti vendite ufficio direzione fatture amministratore
-  contato contacto geral comercial financeiro vendas faturação administração diretor
-  administratie boekhouding verkoop inkoop facturen directie receptie algemeen
-  kancelář fakturace účetní obchod podatelna jednatel účtárna ředitel
-  kundtjänst ekonomi kontor bokföring postmottak regnskab økonomi vd
-  iroda titkárság ügyvezető számlázás toimisto talous myynti hallitus contabilitate vanzari secretariatul
-  bilgi muhasebe satış iletişim müdür
-  бухгалтерия бухгалтер секретарь директор офис отдел приемная менеджер бухгалтерія приймальня
-  λογιστήριο γραμματεία γραφείο 総務部 経理部 営業部 担当者 财务部 行政部 总经理 采购部 총무팀 경리팀 담당자`,
+  contacto administración facturación ventas compras oficina contabilidad gerencia gerente
+  amministrazione segreteria contabilità commerciale acquisti vendite ufficio direzione
+  contato geral comercial financeiro vendas administração diretor
+  administratie boekhouding verkoop inkoop facturen directie
+  kancelář fakturace účetní obchod podatelna jednatel ekonomi kontor bokföring postmottak regnskab
+  iroda titkárság ügyvezető toimisto talous contabilitate bilgi muhasebe satış müdür
+  бухгалтерия бухгалтер секретарь директор офис отдел бухгалтерія λογιστήριο γραμματεία 総務部 経理部 営業部 財務部 财务部 총무팀`,
 );
 
 /** Among them, names that people really bear. */
 export const roleOrName = words(
-  `sales post it hr ap adm contact general commercial personal press store shop order hello director vd obchod manager kontor
-  legal geral gerente directeur compta ventas firma`,
+  `sales post it hr contact general commercial press store shop hello director obchod manager kontor legal geral gerente
+  directeur compta ventas firma`,
 );

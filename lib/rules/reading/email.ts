@@ -73,8 +73,19 @@ export function tidiedEmail(text: string): string {
  * @returns the address in the text, as it stands or after `tidiedEmail`: what other rules judge, so that a "mailto:"
  * hides nothing from them. Undefined if it isn't one address.
  */
-export const emailIn = (text: string): Email | undefined =>
-  text.length < 5 ? undefined : (readEmail(text) ?? readEmail(tidiedEmail(text)));
+export function emailIn(text: string): Email | undefined {
+  if (text.length < 5) return undefined;
+  const old = latest.get(text);
+  if (old) return old.email;
+  const email = readEmail(text) ?? readEmail(tidiedEmail(text));
+  if (latest.size >= kept) latest.delete(latest.keys().next().value as string);
+  latest.set(text, { email });
+  return email;
+}
+
+/** Each address is read by several rules in one check. */
+const latest = new Map<string, { email: Email | undefined }>();
+const kept = 8;
 
 /** @returns the part as it stands in the text, in whatever case; the whole text if it stands there otherwise. */
 export function asTyped(text: string, part: string): string {

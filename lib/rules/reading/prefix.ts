@@ -1,4 +1,5 @@
 import { stripLegalForm } from '../../names/legal-form.ts';
+import { remembering } from '../../names/remember.ts';
 import { latinWords, spelledWords } from './latin.ts';
 
 /** The whole domain may have 43 characters, `.onmicrosoft.com` has 16 of them. */
@@ -24,6 +25,9 @@ function wordsIn(companyName: string, spell: (text: string) => string): string[]
     .map((word) => word.replace(/[^a-z0-9]/g, ''))
     .filter((word) => word !== '');
 }
+
+const plainWords = remembering((companyName) => wordsIn(companyName, latinWords), 4);
+const spelled = remembering((companyName) => wordsIn(companyName, spelledWords), 4);
 
 /** As many whole words as fit; the first one cut if it must be. */
 function joined(words: readonly string[]): string {
@@ -89,10 +93,8 @@ function isLikeWords(prefix: string, words: readonly string[]): boolean {
  */
 export function isLike(label: string, companyName: string): boolean {
   const prefix = latinWords(label).replace(/[^a-z0-9]/g, '');
-  const words = wordsIn(companyName, latinWords);
-  return (
-    prefix === '' || isLikeWords(prefix, words) || isLikeWords(prefix, wordsIn(companyName, spelledWords))
-  );
+  const words = plainWords(companyName);
+  return prefix === '' || isLikeWords(prefix, words) || isLikeWords(prefix, spelled(companyName));
 }
 
 /**
@@ -101,12 +103,12 @@ export function isLike(label: string, companyName: string): boolean {
  * it from others, the first of them, the initials. None if the name has fewer than three Latin letters or digits.
  */
 export function suggestedPrefixes(companyName: string): string[] {
-  const words = wordsIn(companyName, latinWords);
+  const words = plainWords(companyName);
   const own = ownWords(words);
   const whole = joined(words);
   const cut = words.join('').length > longestPrefix;
   const candidates = [
-    ...(cut ? [joined(own), whole] : [whole, joined(wordsIn(companyName, spelledWords)), joined(own)]),
+    ...(cut ? [joined(own), whole] : [whole, joined(spelled(companyName)), joined(own)]),
     own[0] ?? '',
     initialsOf(words),
   ].map((prefix) => prefix.slice(0, longestPrefix));

@@ -1,4 +1,5 @@
 import { companyPlaceholder } from '../../names/placeholder.ts';
+import { latinLetters } from './latin.ts';
 import { isLike } from './prefix.ts';
 
 /** Names of Microsoft's products and of mailboxes and hosts that every domain has. */
@@ -15,11 +16,8 @@ const reserved: ReadonlySet<string> = new Set(
  */
 export function unsuitable(prefix: string, companyName: string): 'reserved' | 'trial' | undefined {
   const key = prefix.toLowerCase();
-  const found =
-    reserved.has(key) || key.includes('microsoft')
-      ? 'reserved'
-      : ['certain', 'likely'].includes(companyPlaceholder(key) ?? '')
-        ? 'trial'
-        : undefined;
-  return found && (companyName === '' || !isLike(key, companyName)) ? found : undefined;
+  if (latinLetters(companyName) !== '' && isLike(key, companyName)) return undefined;
+  if (reserved.has(key) || key.includes('microsoft')) return 'reserved';
+  const found = companyPlaceholder(key);
+  return found === 'certain' || found === 'likely' ? 'trial' : undefined;
 }
