@@ -32,7 +32,7 @@ export function ownLabel(host: string): string {
 /** Kept for documentation and tests by RFC 2606 and RFC 6761: there is no site, and no mail arrives. */
 const reserved = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost|local)$/;
 const trial =
-  /^(?:test(?:ing|domain|firma|mail)?|domain|domena|(?:your|my)(?:domain|company|website|email)|website|no(?:e?mail|ne)|fake|dummy|foobar|twojadomena|twojafirma|muster(?:firma|mann)|([a-z])\1\1+)$/;
+  /^(?:test(?:ing|domain|firma|mail)?|domain|domena|(?:your|my)(?:domain|company|website|email)|website|no(?:e?mail|ne)|fake|dummy|foobar|twojadomena|twojafirma|muster(?:firma|mann)|x{3,}|([a-z])\1{3,})$/;
 
 /** @returns `reserved` or `trial` for a host that nobody has, or that was only typed to fill the field. */
 export function noHost(host: string): 'reserved' | 'trial' | undefined {

@@ -23,7 +23,9 @@ const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue',
  * @returns them in small Latin letters without accents, Cyrillic and Greek spelled; other letters stay.
  */
 export const latinWords = (text: string): string =>
-  folded(text).replace(/[\u0370-\u052f]/g, (letter) => latin.get(letter) ?? letter);
+  folded(text)
+    .replaceAll('ου', 'ou')
+    .replace(/[\u0370-\u052f]/g, (letter) => latin.get(letter) ?? letter);
 
 /** @returns the same with ä, ö, ü, å and ø spelled with two letters, as German and Scandinavian addresses have them. */
 export const spelledWords = (text: string): string =>

@@ -12,7 +12,7 @@ const shared: ReadonlySet<string> = new Set(
   international global services service systems solutions consulting trading industries technologies technology
   polska poland deutschland france italia espana europe europa przedsiebiorstwo firma zaklad zaklady spolka handlowe
   handlowa produkcyjne uslugowe uslugowo produkcyjno handlowo uslugi gesellschaft unternehmen handel handels
-  societe entreprise etablissements sociedad empresa empresas comercio societa azienda predpriyatie kompaniya`.split(
+  center centre centro institute institut instituto university universidad foundation public national societe entreprise etablissements sociedad empresa empresas comercio societa azienda predpriyatie kompaniya`.split(
     /\s+/,
   ),
 );
@@ -76,6 +76,7 @@ function isLikeWords(prefix: string, words: readonly string[]): boolean {
   if (own.some((word) => word.length > 2 && begins(word))) return true;
   const initials = initialsOf(words);
   if (initials.length > 2 && prefix.includes(initials)) return true;
+  if (prefix.length > 1 && initials.startsWith(prefix)) return true;
   // "wlkp", "msft": a short form keeps the first letter and the order of the others.
   const letters = prefix.replace(/\d+$/, '');
   return (
@@ -108,8 +109,10 @@ export function suggestedPrefixes(companyName: string): string[] {
   const whole = joined(words);
   const cut = words.join('').length > longestPrefix;
   const candidates = [
-    ...(cut ? [joined(own), whole] : [whole, joined(spelled(companyName)), joined(own)]),
-    own[0] ?? '',
+    ...(cut
+      ? [joined(own), whole]
+      : [whole, /[şğıİ]/i.test(companyName) ? '' : joined(spelled(companyName)), joined(own)]),
+    own.find((word) => word.length > shortestSuggestion) ?? '',
     initialsOf(words),
   ].map((prefix) => prefix.slice(0, longestPrefix));
   return [...new Set(candidates)].filter((prefix) => prefix.length >= shortestSuggestion).slice(0, 4);

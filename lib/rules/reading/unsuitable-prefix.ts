@@ -18,6 +18,6 @@ export function unsuitable(prefix: string, companyName: string): 'reserved' | 't
   const key = prefix.toLowerCase();
   if (latinLetters(companyName) !== '' && isLike(key, companyName)) return undefined;
   if (reserved.has(key) || key.includes('microsoft')) return 'reserved';
-  const found = companyPlaceholder(key);
+  const found = key.length > 3 ? companyPlaceholder(key) : undefined;
   return found === 'certain' || found === 'likely' ? 'trial' : undefined;
 }
