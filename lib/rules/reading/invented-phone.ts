@@ -5,7 +5,7 @@ import { readPhone } from './phone.ts';
  * NANPA (555-0100 to 0199, of free numbers only one), Ofcom, ACMA, Arcep (decision 2018-0881), Bundesnetzagentur, PTS and ComReg.
  */
 const forFiction: ReadonlyMap<string, RegExp> = new Map([
-  ['1', /^(?:(?!8(?:00|[3-8]{2}))\d{3}55501\d\d|8005550199)$/],
+  ['1', /^(?:(?!8(?:00|([3-8])\1))\d{3}55501\d\d|8005550199)$/],
   [
     '44',
     /^(?:(?:11[3-8]4960|1[2-6]14960|1914980|1632960|2079460|2896496|2920180|3069990|7700900|8081570|9098790)\d{3})$/,
