@@ -22,7 +22,10 @@ export const contactDigits = defineRule({
       // Names of digits alone, trial names and whole addresses are other rules' business.
       if (!/[\d@]/.test(text) || !/\p{L}/u.test(text) || readEmail(text) || personPlaceholder(text))
         return [];
-      const found = /\S*[\d@]\S*/u.exec(text.replace(ordinal, ''))?.[0];
+      const found = text
+        .replace(ordinal, '')
+        .split(/\s+/u)
+        .find((word) => /[\d@]/.test(word));
       return found === undefined
         ? []
         : [{ field, message: { key: `${id}.found`, params: { found } }, evidence: found }];

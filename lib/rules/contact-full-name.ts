@@ -14,7 +14,7 @@ const same = (a: string, b: string) => folded(a) === folded(b);
 
 /** @returns first and last name of a whole one; undefined if it is a single word, or too many to tell. */
 function split(name: string, country: string | undefined): [first: string, last: string] | undefined {
-  const [before = '', after, ...more] = name.split(/\s*,\s*/u);
+  const [before = '', after, ...more] = name.split(',').map((part) => part.trim());
   if (after !== undefined)
     return more.length === 0 && before !== '' && after !== '' ? [after, before] : undefined;
   const words = name.split(/\s+/u);

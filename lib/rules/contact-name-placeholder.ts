@@ -21,7 +21,7 @@ const nobodys = /^(?:john|jane|max|erika|jan)$/;
 /** @returns true if the doubtful word is a last name behind a first name that is in no doubt. */
 function isFamily(last: string, first: string): boolean {
   const [key, given] = [folded(last), folded(first)];
-  if (!families.test(key) || /^\P{L}*\p{L}?\P{L}*$/u.test(first)) return false;
+  if (!families.test(key) || (first.match(/\p{L}/gu) ?? []).length < 2) return false;
   return !personPlaceholder(first) && !roleWords.has(given) && !nobodys.test(given);
 }
 

@@ -4,15 +4,9 @@ import { defineRule, type Examples } from './rule.ts';
 
 const id = 'contact-title';
 
-/** With or without a dot nothing but a title before a name. */
-const titles =
-  'dr|prof|mgr|inż|inz|hab|mudr|mvdr|judr|phdr|rndr|paeddr|dott|dott\\.ssa|dottoressa|avv|mr|mrs|ms|herrn?|frau|pani|mme|mlle|monsieur|madame|dhr|mevr|mevrouw|señora?|sra|g-n|д-р|проф|г-н|г-жа|dra';
-/** Names too, unless a dot follows. */
-const dotted = 'ing|doc|mag|lic|sig|sig\\.ra|arch|m|sr|eng|rag|geom|bc|adw|lek|rev|don|drs|ir|hr|fr|dipl|adv';
-const leading = new RegExp(
-  `^(?:(?:dipl\\.?-\\p{L}{2,8}|dr\\.?-ing)\\.?\\s+|(?:${titles})(?:\\.\\s*|\\s+)|(?:${dotted})\\.\\s+|r\\. ?pr\\.\\s+)+(?=\\p{L}{2})`,
-  'iu',
-);
+/** Nothing but titles, then those that are names too unless a dot follows. */
+const leading =
+  /^(?:(?:dipl\.?-\p{L}{2,8}|dr\.?-ing)\.?\s+|(?:dra?|prof|mgr|in[żz]|hab|mudr|mvdr|judr|phdr|rndr|paeddr|dott|dott\.ssa|dottoressa|avv|mr|mrs|ms|herrn?|frau|pani|mme|mlle|monsieur|madame|dhr|mevr|mevrouw|señora?|sra|д-р|проф|г-н|г-жа)(?:\.\s*|\s+)|(?:ing|doc|mag|lic|sig|sig\.ra|arch|m|sr|eng|rag|geom|bc|adw|lek|rev|don|drs|ir|hr|fr|dipl|adv)\.\s+)+(?=\p{L}{2})/iu;
 const trailing =
   /(?:,\s?|(?<=\p{L})\s)(?:mba|ph\.?d|csc|m\.?sc|b\.?sc|ll\.?m|cpa|esq|m\.?d|dipl\.-ing|dba|acca|fcca|mgr|ing)\.?$/iu;
 

@@ -17,7 +17,10 @@ type Site = { secure: boolean; named: boolean; host: string; port: string; path:
 function partsOf(text: string): Site {
   const found = scheme.exec(text);
   const rest = text.slice(found?.[0].length ?? 0);
-  const [, host = '', port = '', path = ''] = /^([^/?#:]*)(:\d{1,5})?(.*)$/s.exec(rest) ?? [];
+  const end = rest.search(/[/?#]/);
+  const [head, path] = end < 0 ? [rest, ''] : [rest.slice(0, end), rest.slice(end)];
+  const port = /:\d{1,5}$/.exec(head)?.[0] ?? '';
+  const host = head.slice(0, head.length - port.length);
   return { secure: /s$/i.test(found?.[1] ?? 's'), named: found !== null, host, port, path };
 }
 
@@ -54,7 +57,7 @@ function checkOne(field: FieldKey, text: string): Report[] {
   if (isHost && isPlain(text)) return [];
   if (isHost && !site.named && !/\s/u.test(text))
     return [report('scheme', written({ ...site, secure: true }), true)];
-  const tidy = { ...site, host: mended(site.host), path: squeezed(site.path).replace(/\s.*$/su, '') };
+  const tidy = { ...site, host: mended(site.host), path: squeezed(site.path).split(' ', 1)[0] ?? '' };
   if (text.includes('@') || !isDomain(tidy.host)) return [report('invalid')];
   return [report('slip', written(tidy))];
 }

@@ -6,16 +6,17 @@ import { isDomain } from './email.ts';
  * @returns the host in lower case without "www."; undefined if there is none, also for an IP address.
  */
 export function hostOf(text: string): string | undefined {
-  const host = text
+  const [host = ''] = text
     .trim()
     .toLowerCase()
     .replace(/^[a-z]{2,10}:\/{1,2}/, '')
-    .replace(/[/?#\\].*$/s, '')
-    .replace(/^[^@]*@/, '')
+    .split(/[/?#\\]/, 1);
+  const bare = host
+    .slice(host.lastIndexOf('@') + 1)
     .replace(/:\d{1,5}$/, '')
     .replace(/\.$/, '')
     .replace(/^www\d?\./, '');
-  return isDomain(host) ? host : undefined;
+  return isDomain(bare) ? bare : undefined;
 }
 
 /** Second levels under which companies register: "contoso.co.uk", "orlik.com.pl", "orlik.waw.pl". */

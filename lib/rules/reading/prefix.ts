@@ -78,7 +78,7 @@ function isLikeWords(prefix: string, words: readonly string[]): boolean {
   if (initials.length > 2 && prefix.includes(initials)) return true;
   if (prefix.length > 1 && initials.startsWith(prefix)) return true;
   // "wlkp", "msft": a short form keeps the first letter and the order of the others.
-  const letters = prefix.replace(/\d+$/, '');
+  const letters = prefix.replace(/(?<!\d)\d+$/, '');
   return (
     letters.length > 2 &&
     letters.length < 7 &&
