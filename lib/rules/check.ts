@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.ts';
 import { type FieldKey, fieldKeys } from '../account/field-keys.ts';
+import { fieldText } from '../account/field-value.ts';
 import { cleanAccount } from './clean-account.ts';
 import { type Finding, type Severity, severities } from './finding.ts';
 import { rules } from './index.ts';
@@ -14,6 +15,14 @@ function wanted(context: CheckContext, rule: Rule): Severity | 'off' | undefined
   const all = context.severities;
   const own = all && Object.hasOwn(all, rule.id) ? all[rule.id] : undefined;
   return own === 'off' || severities.includes(own as Severity) ? own : undefined;
+}
+
+/** Evidence is marked in the value as it stands; one that only stands in the cleaned value marks nothing. */
+function shownIn(typed: Partial<Account>, seen: Partial<Account>, field: FieldKey, report: Report): Report {
+  if (typed === seen || report.evidence === undefined) return report;
+  const text = fieldText(typed, field);
+  const isCleaned = text !== fieldText(seen, field);
+  return isCleaned && !text.includes(report.evidence) ? { ...report, evidence: undefined } : report;
 }
 
 /** One broken rule must never take the others with it: it counts as having found nothing. */
@@ -45,7 +54,12 @@ export function checkAccount(account: Partial<Account>, context: CheckContext = 
     for (const report of reportsOf(rule, rule.asTyped ? clean : seen, context)) {
       const field = report.field ?? rule.fields[0];
       if (overruled(rule.id, field, report.evidence)) continue;
-      findings.push({ ...report, rule: rule.id, field, severity: own ?? report.severity ?? rule.severity });
+      findings.push({
+        ...shownIn(clean, seen, field, report),
+        rule: rule.id,
+        field,
+        severity: own ?? report.severity ?? rule.severity,
+      });
     }
   }
   const rank = (finding: Finding) =>

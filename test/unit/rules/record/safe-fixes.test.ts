@@ -72,6 +72,8 @@ const rewritten: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'email',
   'postalCode',
   'domainPrefix',
+  'website',
+  'educationWebsite',
 ]);
 
 function expectKept(field: FieldKey, before: string, after: string, by: string): void {

@@ -26,6 +26,14 @@ describe('what nobody sees', () => {
     expect(rulesOf({ firstName: 'te\u200bst' }, 'firstName')).toContain('contact-name-placeholder');
   });
 
+  it('has no evidence that does not stand in the value', () => {
+    const account = { country: 'PL', phone: 'nie\u200b ma' };
+    const [finding] = found('phone-format', account);
+    expect(finding).toBeDefined();
+    expect(finding?.evidence).toBeUndefined();
+    expect(found('phone-format', { ...account, phone: 'nie ma' })[0]?.evidence).toBe('nie ma');
+  });
+
   it('stays where a script needs it', () => {
     expect(rulesOf({ city: 'می\u200cخواهم' }, 'city')).toEqual([]);
   });
