@@ -7,6 +7,7 @@ import { rules } from './index.ts';
 import type { CheckContext, Report, Rule } from './rule.ts';
 import { seenAccount } from './seen-account.ts';
 import { overruledBy } from './trusted.ts';
+import { wholeFixes } from './whole-fixes.ts';
 
 const fieldOrder = new Map<FieldKey, number>(fieldKeys.map((key, at) => [key, at]));
 
@@ -47,6 +48,7 @@ export function checkAccount(account: Partial<Account>, context: CheckContext = 
   const clean = cleanAccount(account);
   const seen = seenAccount(clean);
   const overruled = overruledBy(clean, context);
+  const whole = wholeFixes(clean);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const own = wanted(context, rule);
@@ -55,7 +57,7 @@ export function checkAccount(account: Partial<Account>, context: CheckContext = 
       const field = report.field ?? rule.fields[0];
       if (overruled(rule.id, field, report.evidence)) continue;
       findings.push({
-        ...shownIn(clean, seen, field, report),
+        ...shownIn(clean, seen, field, whole(report)),
         rule: rule.id,
         field,
         severity: own ?? report.severity ?? rule.severity,

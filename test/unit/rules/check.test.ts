@@ -38,6 +38,20 @@ const record = fc.record(
 );
 
 describe('checkAccount', { timeout: 20_000 }, () => {
+  it('offers no fix that would cut a text longer than rules get', () => {
+    const long = ` ul. ${'Prosta '.repeat(200)}`;
+    const found = (addressLine1: string) =>
+      checkAccount({ country: 'PL', addressLine1, city: ' Opole' }, exampleContext);
+    const sets = (findings: Finding[]) =>
+      findings
+        .flatMap(({ fix, moreFixes = [] }) => [fix, ...moreFixes])
+        .map((fix) => Object.keys(fix?.set ?? {}).join());
+    expect(sets(found(' ul. Prosta'))).toContain('addressLine1');
+    expect(found(long).some(({ field }) => field === 'addressLine1')).toBe(true);
+    expect(sets(found(long))).not.toContain('addressLine1');
+    expect(sets(found(long))).toContain('city');
+  });
+
   it('never throws, whatever calls itself a record', () => {
     fc.assert(
       fc.property(
