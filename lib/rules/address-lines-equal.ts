@@ -1,5 +1,5 @@
-import { fieldText } from '../account/field-value.ts';
 import { address, addressFix } from './address-report.ts';
+import { linesOf } from './reading/address-lines.ts';
 import { placeKey } from './reading/known-places.ts';
 import { defineRule, type Examples } from './rule.ts';
 
@@ -7,21 +7,23 @@ const id = 'address-lines-equal';
 
 export const addressLinesEqual = defineRule({
   id,
-  fields: ['addressLine2', 'addressLine1'],
+  fields: ['addressLine2', 'addressLine1', 'city', 'state', 'postalCode', 'country'],
   severity: 'warning',
   why: 'The second line is for what the first one lacks; said twice it confuses the address check.',
   source: 'Partner Center, how to add a customer: address line 2 is optional',
   check(account) {
-    const [first, second] = [fieldText(account, 'addressLine1'), fieldText(account, 'addressLine2').trim()];
-    const [one, other] = [placeKey(first), placeKey(second)];
+    const [first, second] = linesOf(account);
+    if (!first || !second || second.repeated?.otherCode) return [];
+    const [one, other] = [placeKey(first.street), placeKey(second.street)];
+    const value = second.text.trim();
     if (one === '' || other === '') return [];
     const variant =
       one === other ? 'same' : other.includes(' ') && ` ${one}`.endsWith(` ${other}`) ? 'part' : '';
     if (variant === '') return [];
     return [
       {
-        message: { key: `${id}.${variant}`, params: { value: second } },
-        evidence: second,
+        message: { key: `${id}.${variant}`, params: { value } },
+        evidence: value,
         fix: addressFix(id, { addressLine2: '' }, true),
       },
     ];
@@ -50,6 +52,7 @@ export const addressLinesEqualExamples = (): Examples => ({
     lines('PL', 'ulica Prosta 5', 'ulica Prosta 5'),
     lines('PL', 'ul. Prosta 5', 'UL PROSTA 5'),
     lines('PL', 'ulica Prosta 5, lokal 3', 'lokal 3'),
+    lines('PL', 'ulica Prosta 5', 'ulica Prosta 5, Polska'),
     lines('DE', 'Hauptstraße 5', 'Hauptstrasse 5'),
     lines('US', '100 Main Street, Suite 200', 'Suite 200'),
     lines('GB', '12 High Street', '12 High Street '),

@@ -53,8 +53,7 @@ function inLine({ field, text, street, repeated }: AddressLine, postalCode: stri
 }
 
 /** Line 2 may be nothing but what other fields hold; line 1 then lacks its street, which another rule says. */
-function wholeLine({ field, text, places }: AddressLine): Report[] {
-  if (!places || field === 'addressLine1') return [];
+function wholeLine({ field, text }: AddressLine, places: readonly PlaceKind[]): Report[] {
   const value = text.trim();
   return [
     {
@@ -76,7 +75,9 @@ export const addressRepeats = defineRule({
     'Partner Center, Validate an address: street, city, state, postal code and country are compared apart',
   check(account) {
     return linesOf(account).flatMap((line) =>
-      line.repeated ? inLine(line, account.postalCode?.trim() ?? '') : wholeLine(line),
+      line.places && line.field === 'addressLine2' && !line.repeated?.otherCode
+        ? wholeLine(line, [...line.places, ...(line.repeated?.kinds ?? [])])
+        : inLine(line, account.postalCode?.trim() ?? ''),
     );
   },
 });

@@ -73,7 +73,7 @@ function withArea({ city, account, country }: Asked): Report[] {
   const rest = city.slice(0, comma).trim();
   const evidence = city.slice(comma + 1).trim();
   const key = placeKey(evidence);
-  if (placeKey(rest) === '' || key === '') return [];
+  if (!/\p{L}/u.test(rest) || key === '') return [];
   const message = (variant: string) => ({ key: `${id}.${variant}`, params: { value: evidence } });
   const places = knownPlaces(account);
   if (places.countryNames.has(key) || (evidence === country && countryRules(country)))

@@ -35,7 +35,8 @@ const read = remembering((asked): readonly AddressLine[] => {
       street = street.slice(more.restStart, more.restEnd).trim();
       more = readPlaces(street, places).repeated;
     }
-    return { field, text, street: street.trim(), repeated, places: only };
+    const left = only ?? (repeated && readPlaces(street, places).only);
+    return { field, text, street: street.trim(), repeated, places: left };
   });
 });
 
