@@ -23,7 +23,6 @@ export const contactCase = defineRule({
   why: 'Mails and invoices greet the contact by this name.',
   source: 'The usual spelling of names',
   check(account) {
-    const country = countryOf(account);
     return personsOf(account).flatMap(({ firstKey, lastKey, first, last }): Report[] =>
       [firstKey, lastKey].flatMap((field): Report[] => {
         const name = fieldText(account, field);
@@ -32,7 +31,7 @@ export const contactCase = defineRule({
         if (!variant || name.length > 80 || readEmail(name) || personPlaceholder(name)) return [];
         // One name in capitals is the family's: in front it was swapped, behind it is how French papers have it.
         if (variant === 'upper' && !upper(isLast ? first : last)) return [];
-        const value = personCased(name, country, isLast);
+        const value = personCased(name, countryOf(account), isLast);
         if (value === name || upper(value) || lower(value)) return [];
         return [
           {

@@ -42,13 +42,15 @@ export const contactFullName = defineRule({
   why: 'Mails and invoices greet the contact by this name.',
   source: 'Partner Center, contact name rules (2024)',
   check(account) {
-    const country = countryOf(account);
     return personsOf(account).flatMap((person): Report[] => {
       const { firstKey, lastKey, first, last } = person;
+      // Most names are single words, and those need no reading.
+      if (!/[\s,]/u.test(first + last)) return [];
       const [field, text] = first === '' ? [lastKey, last] : [firstKey, first];
       const twice = first !== '' && same(first, last);
       const again = twice ? undefined : repeated(person);
-      const parts = again ?? (first === '' || last === '' || twice ? split(text, country) : undefined);
+      const parts =
+        again ?? (first === '' || last === '' || twice ? split(text, countryOf(account)) : undefined);
       if (!parts || parts.includes('') || text.length > 80) return [];
       const fix = personFix(id, person, parts[0], parts[1]);
       const severity = again || twice ? 'warning' : 'info';

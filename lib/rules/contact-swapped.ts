@@ -37,8 +37,8 @@ export const contactSwapped = defineRule({
       const local = emailIn(fieldText(account, emailKey))?.local ?? '';
       const seen = inAddress(person, local);
       const byCapitals = inCapitals(first) && capitalised(last) && seen !== 'right';
-      const country = countryOf(account);
-      const byAddress = seen === 'address' && !inCapitals(last) && !(country && familyFirst.test(country));
+      const byAddress =
+        seen === 'address' && !inCapitals(last) && !familyFirst.test(countryOf(account) ?? '');
       if (!byCapitals && !byAddress) return [];
       const message = { key: `${id}.${byCapitals ? 'capitals' : 'address'}`, params: { name: first } };
       return [{ field: firstKey, message, evidence: first, fix: personFix(id, person, last, first) }];
