@@ -19,7 +19,7 @@ test('knows the countries where the portal demands a number, the EU, EFTA and th
   expect(asked).toHaveLength(24);
   for (const code of [...asked, ...union, ...others]) expect(own(code).length, code).toBeGreaterThan(0);
   for (const code of idCountries()) expect(countryCodes).toContain(code);
-  expect([idCountries().length, all.length]).toEqual([129, 307]);
+  expect([idCountries().length, all.length]).toEqual([129, 308]);
 });
 
 test('where the portal demands a number, it asks for a kind that we know', () => {
