@@ -2,6 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldValue, withField } from '../account/field-value.ts';
 import { hasUnseen } from '../names/blanks.ts';
+import { longestValue } from '../shared/text.ts';
 import { mendedLetters } from './reading/broken-letters.ts';
 import { cleanLines, typedFields } from './reading/clean-lines.ts';
 import { defineRule, type Examples, type Report } from './rule.ts';
@@ -10,6 +11,8 @@ const id = 'field-blanks';
 const addressLines: ReadonlySet<FieldKey> = new Set<FieldKey>(['addressLine1', 'addressLine2']);
 
 function checkOne(field: FieldKey, raw: string): Report[] {
+  // It was cut at the door, and a fix would throw away the rest.
+  if (raw.length >= longestValue) return [];
   const clean = cleanLines(raw);
   const lines = clean.includes('\n');
   if ((clean === raw && !lines) || clean === '' || mendedLetters(raw) !== raw) return [];
