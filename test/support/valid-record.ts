@@ -82,6 +82,20 @@ function phoneOf(country: string): string {
   return phones[country] ?? number?.formatInternational() ?? '';
 }
 
+/** Where the table's example counts up, or is a person's as well. */
+const numbers: Readonly<Record<string, string>> = {
+  CM: 'M072114483921B',
+  CU: '',
+  IQ: '900617352',
+  LK: '174817296',
+  MM: '106384572',
+  SS: '100482917',
+};
+
+/** The portal takes letters and digits only. */
+const registrationIdOf = (country: string) =>
+  (numbers[country] ?? idKindsOf(country)[0]?.example ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+
 /**
  * @param country ISO 3166-1 alpha-2.
  * @returns a record of the country in which every field of the form is filled as it should be. A country without a real
@@ -104,7 +118,7 @@ export function validRecord(country: string): Account {
     postalCode: postalCode ?? example,
     domainPrefix: 'tailspinproseware',
     website: 'https://www.tailspinproseware.com',
-    registrationId: idKindsOf(country)[0]?.example ?? '',
+    registrationId: registrationIdOf(country),
     specialQualification: 'None',
     educationSegment: '',
     educationWebsite: '',
