@@ -29,7 +29,7 @@ const twoAlphabets: ReadonlySet<string> = new Set(
 /** Where wide letters are as usual as plain ones. */
 const wideCountries: ReadonlySet<string> = new Set('JP CN TW HK MO KR'.split(' '));
 /** Full-width letters, ligatures of printed text, and the bold or italic letters that generators make. */
-const wide = /[Ａ-Ｚａ-ｚ０-９\ufb00-\ufb06\u{1d400}-\u{1d7ff}]+/gu;
+const wide = /[Ａ-Ｚａ-ｚ０-９\ufb00-\ufb06\u{1d400}-\u{1d6a3}\u{1d7ce}-\u{1d7ff}]+/gu;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function report(field: FieldKey, severity: Severity, variant: string, part: string, value: string): Report {
@@ -70,7 +70,8 @@ export const fieldMixedScripts = defineRule({
       if (!isWord || wideCountries.has(country) || eastAsian.test(text)) return [];
       const plain = text.replace(wide, (run) => run.normalize('NFKC'));
       const part = plain === text ? undefined : text.match(wide)?.[0];
-      return part ? [report(field, 'warning', 'wide', part, plain)] : [];
+      // Made plain, a letter may turn out to be one of another alphabet than its word.
+      return part ? [report(field, 'warning', 'wide', part, findLookAlikes(plain)?.mended ?? plain)] : [];
     });
   },
 });

@@ -64,6 +64,15 @@ describe('a value of another field', () => {
   });
 });
 
+it('letters of a special shape are made plain in one go, also among those of another alphabet', () => {
+  const rule = 'field-mixed-scripts';
+  for (const city of ['Ｂerlin', 'Мо\uff23ква', '\u{1d5d5}erlin', '\u{1d6a8}ꀀA']) {
+    const [finding] = found(rule, { country: 'DE', city });
+    if (finding?.fix) expect(found(rule, applyFix({ country: 'DE', city }, finding.fix))).toEqual([]);
+  }
+  expect(found(rule, { country: 'DE', city: '\u{1d5d5}erlin' })[0]?.fix?.set.city).toBe('Berlin');
+});
+
 describe('the market', () => {
   const partner = { market: 'PL' };
   const market = (country: string, context: CheckContext) => found('country-market', { country }, context);
