@@ -14,15 +14,21 @@ const variantOf = (kinds: readonly PlaceKind[]) => {
 /** A city or state alone is often written once more; a postal code or country has its own field and no other place. */
 const isLoud = (kinds: readonly PlaceKind[]) => kinds.includes('postalCode') || kinds.includes('country');
 
-function inLine({ field, text, street, repeated }: AddressLine, postalCode: string): Report[] {
+function inLine(
+  { field, text, street, repeated }: AddressLine,
+  other: string | undefined,
+  postalCode: string,
+): Report[] {
   if (!repeated) return [];
   const { kinds, start, end, otherCode } = repeated;
   const evidence = text.slice(start, end);
   const cut = addressFix(id, { [field]: street });
+  // What is left may be what the other line says already: then one of the two goes, and which is the user's choice.
+  const safe = isLoud(kinds) && street !== other;
   if (otherCode === undefined) {
     const severity = isLoud(kinds) ? 'warning' : 'info';
     const message = { key: `${id}.${variantOf(kinds)}`, params: { value: evidence } };
-    return [{ field, severity, message, evidence, fix: { ...cut, safe: isLoud(kinds) } }];
+    return [{ field, severity, message, evidence, fix: { ...cut, safe } }];
   }
   const take: Fix = {
     label: { key: `${id}.move`, params: { value: otherCode } },
@@ -74,10 +80,11 @@ export const addressRepeats = defineRule({
   source:
     'Partner Center, Validate an address: street, city, state, postal code and country are compared apart',
   check(account) {
-    return linesOf(account).flatMap((line) =>
+    const lines = linesOf(account);
+    return lines.flatMap((line, at) =>
       line.places && line.field === 'addressLine2' && !line.repeated?.otherCode
         ? wholeLine(line, [...line.places, ...(line.repeated?.kinds ?? [])])
-        : inLine(line, account.postalCode?.trim() ?? ''),
+        : inLine(line, lines[1 - at]?.street, account.postalCode?.trim() ?? ''),
     );
   },
 });

@@ -35,6 +35,11 @@ function reportsOf(rule: Rule, account: Partial<Account>, context: CheckContext)
   }
 }
 
+const spokenFor = new Map(rules.map(({ id, insteadOf }) => [id, insteadOf]));
+
+const speaksFor = (other: Finding, finding: Finding): boolean =>
+  other.field === finding.field && (spokenFor.get(other.rule)?.includes(finding.rule) ?? false);
+
 /**
  * Checks a record with every rule.
  *
@@ -64,7 +69,8 @@ export function checkAccount(account: Partial<Account>, context: CheckContext = 
       });
     }
   }
+  const told = findings.filter((finding) => !findings.some((other) => speaksFor(other, finding)));
   const rank = (finding: Finding) =>
     (fieldOrder.get(finding.field) ?? 0) * severities.length + severities.indexOf(finding.severity);
-  return findings.sort((a, b) => rank(a) - rank(b));
+  return told.sort((a, b) => rank(a) - rank(b));
 }

@@ -46,9 +46,10 @@ export const companyNameAbbreviation = defineRule({
     );
     return found.map((abbreviation): Report => {
       const { written, kind, expansions } = abbreviation;
-      const [fix, ...moreFixes] = expansions.map((chosen) =>
-        nameFix(id, expandedWith(name, found, abbreviation, chosen)),
-      );
+      const [fix, ...moreFixes] = expansions
+        .map((chosen) => expandedWith(name, found, abbreviation, chosen))
+        .filter((expanded) => expanded !== name)
+        .map((expanded) => nameFix(id, expanded));
       return {
         severity: kind === 'registered' ? 'info' : 'warning',
         message: { key: `${id}.${kind}`, params: { word: written } },

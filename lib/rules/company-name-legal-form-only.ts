@@ -22,6 +22,7 @@ export const companyNameLegalFormOnly = defineRule({
   id,
   fields: ['companyName'],
   severity: 'error',
+  insteadOf: ['company-name-abbreviation'],
   why: 'A legal form belongs to the name but is none by itself: the portal refuses it.',
   source:
     'Partner Center, validate names and addresses, list of stand-alone abbreviations (September 2021); ISO 20275',

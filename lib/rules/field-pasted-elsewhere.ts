@@ -80,6 +80,15 @@ export const fieldPastedElsewhere = defineRule({
   id,
   fields: [...fields, 'country'],
   severity: 'warning',
+  insteadOf: [
+    'city-placeholder',
+    'email-format',
+    'phone-format',
+    'postal-code-format',
+    'registration-id-format',
+    'registration-id-kind',
+    'website-format',
+  ],
   why: 'Orders, mails and the vetting work with what stands in the field.',
   source: 'Partner Center, Account info',
   check(account) {

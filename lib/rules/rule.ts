@@ -54,6 +54,8 @@ export type Rule = {
   source: string;
   /** True for a rule about blanks and invisible signs: all others get the record as people see it. */
   asTyped?: true;
+  /** Rules that keep silent about a field in which this one found something: it says why they would speak. */
+  insteadOf?: readonly string[];
   /**
    * Pure and synchronous; never throws on any text. Values arrive cut to 1,000 characters.
    * @returns what is wrong, nothing if all is well or if the fields are empty and not required.

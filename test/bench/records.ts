@@ -22,7 +22,6 @@ function validRecord(random: Seeded): Account {
     ...record,
     companyName: inventedName(random, named),
     domainPrefix: `tailspin${random.below(9_000)}`,
-    registrationId: String(1_000_000_000 + random.below(8_999_999_999)),
     firstName,
     lastName,
     email: mailbox,
