@@ -1,4 +1,5 @@
 import { folded } from '../shared/text.ts';
+import { countryRules } from './country-rules.ts';
 import { type StreetPlace, streetLanguages, streetWords } from './data/street-words.ts';
 
 /** What a short street word stands for. */
@@ -66,6 +67,7 @@ export function streetTable(country: string | undefined): StreetTable {
   const known = read.get(country);
   if (known) return known;
   const table = tableOf(country);
-  if (table !== empty) read.set(country, table);
+  // Nothing but codes of countries that exist is kept.
+  if (countryRules(country)) read.set(country, table);
   return table;
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../../lib/account/account.ts';
 import { administrativeAreas } from '../../lib/countries/areas.ts';
 import { countryCodes, countryRules } from '../../lib/countries/country-rules.ts';
+import { suggestedPrefix } from '../../lib/rules/reading/prefix.ts';
 import { validRecord as recordOf } from '../support/valid-record.ts';
 import { inventedName, nameCountries } from './invented-names.ts';
 import { type Seeded, seeded } from './seeded.ts';
@@ -17,11 +18,15 @@ function validRecord(random: Seeded): Account {
   const named = random.pick(nameCountries);
   const record = recordOf(random.chance(0.5) ? named : random.pick(told));
   const [firstName = '', lastName = ''] = random.pick(people).split(' ');
-  const mailbox = `${random.pick(['office', 'a.nowak', 'purchasing'])}@tailspin${random.below(900)}.com`;
+  const companyName = inventedName(random, named);
+  // Nearly every company's prefix, mail and website are called after it.
+  const domainPrefix = suggestedPrefix(companyName) ?? `tailspin${random.below(900)}`;
+  const mailbox = `${random.pick(['office', 'a.nowak', 'purchasing'])}@${domainPrefix}.com`;
   return {
     ...record,
-    companyName: inventedName(random, named),
-    domainPrefix: `tailspin${random.below(9_000)}`,
+    companyName,
+    domainPrefix,
+    website: `https://www.${domainPrefix}.com`,
     firstName,
     lastName,
     email: mailbox,

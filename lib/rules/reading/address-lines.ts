@@ -2,6 +2,7 @@ import type { Account } from '../../account/account.ts';
 import { fieldText } from '../../account/field-value.ts';
 import { remembering } from '../../names/remember.ts';
 import { knownPlaces, type PlaceKind } from './known-places.ts';
+import { perRecord } from './per-record.ts';
 import { type Repeated, readPlaces } from './repeated-places.ts';
 
 /** The fields that hold lines of the address. */
@@ -41,7 +42,7 @@ const read = remembering((asked): readonly AddressLine[] => {
 });
 
 /** @returns both lines of the address, read once for all rules; an empty one has an empty text. */
-export function linesOf(account: Partial<Account>): readonly AddressLine[] {
-  const { addressLine1, addressLine2, city, state, postalCode, country } = account;
-  return read(JSON.stringify({ addressLine1, addressLine2, city, state, postalCode, country }));
-}
+export const linesOf: (account: Partial<Account>) => readonly AddressLine[] = perRecord(
+  ({ addressLine1, addressLine2, city, state, postalCode, country }) =>
+    read(JSON.stringify({ addressLine1, addressLine2, city, state, postalCode, country })),
+);
