@@ -60,6 +60,10 @@ export function findArea(country: string | undefined, text: string): Administrat
   const keys = keysOf(country);
   const value = text.trim();
   const bare = value.toUpperCase().startsWith(`${country}-`) ? value.slice(country.length + 1) : value;
+  if (bare === '') return undefined;
+  // Most states are written as the list has them, and making a key is what costs.
+  const exact = keys.get(bare.toLowerCase());
+  if (exact) return exact;
   const key = areaKey(bare);
-  return keys.get(bare.toLowerCase()) ?? (key === '' ? undefined : (keys.get(key) ?? keys.get(joined(key))));
+  return key === '' ? undefined : (keys.get(key) ?? keys.get(joined(key)));
 }

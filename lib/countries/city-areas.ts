@@ -23,14 +23,32 @@ const cities: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** No two towns there have the same name, and each province is called after one. */
 const namedAfterTowns = new Set(['IT', 'ES']);
 
+const read = new Map<string, ReadonlyMap<string, string>>();
+
+/** @returns the area's code by a town's name, made once for a country that has any. */
+function townsOf(country: string): ReadonlyMap<string, string> | undefined {
+  const known = read.get(country);
+  if (known) return known;
+  const listed = Object.hasOwn(cities, country) ? cities[country] : undefined;
+  if (!listed && !namedAfterTowns.has(country)) return undefined;
+  const towns = new Map<string, string>();
+  const add = (name: string, code: string) => {
+    if (!towns.has(name)) towns.set(name, code);
+  };
+  for (const [code, names] of Object.entries(listed ?? {}))
+    for (const name of names.split('|')) add(name, code);
+  if (namedAfterTowns.has(country))
+    for (const { name, code } of administrativeAreas(country)) add(folded(name), code);
+  read.set(country, towns);
+  return towns;
+}
+
 /**
  * @returns the code of the area in which the city lies, where its name leaves no doubt; undefined for any other.
  */
 export function areaOfCity(country: string, city: string): string | undefined {
+  const towns = townsOf(country);
+  if (!towns) return undefined;
   const key = folded(city.trim());
-  if (key.length < 2) return undefined;
-  const listed = Object.hasOwn(cities, country) ? Object.entries(cities[country] ?? {}) : [];
-  const found = listed.find(([, names]) => names.split('|').includes(key));
-  if (found || !namedAfterTowns.has(country)) return found?.[0];
-  return administrativeAreas(country).find(({ name }) => folded(name) === key)?.code;
+  return key.length < 2 ? undefined : towns.get(key);
 }

@@ -25,6 +25,17 @@ export function distance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
+const keys = new WeakMap<AdministrativeArea, readonly string[]>();
+
+/** What a misspelt name is compared with, made once for an area. */
+function keysOf(area: AdministrativeArea): readonly string[] {
+  const known = keys.get(area);
+  if (known) return known;
+  const names = [area.name, area.local ?? ''].map(areaKey).filter((name) => name.length > 3);
+  keys.set(area, names);
+  return names;
+}
+
 /**
  * Guesses which area a misspelt name means.
  * @returns the one area that is one letter away (two in names of eight letters and more); undefined if there is
@@ -37,7 +48,7 @@ export function closestArea(country: string | undefined, text: string): Administ
   let best: AdministrativeArea[] = [];
   let least = limit;
   for (const area of administrativeAreas(country)) {
-    const names = [area.name, area.local ?? ''].map(areaKey).filter((name) => name.length > 3);
+    const names = keysOf(area);
     const near = Math.min(...names.map((name) => distance(key, name, least)), limit + 1);
     if (near < least) best = [];
     if (near <= least) {

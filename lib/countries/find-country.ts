@@ -58,7 +58,7 @@ function aliasTable(): ReadonlyMap<string, string> {
 export function findCountry(text: string): string | undefined {
   const value = text.trim();
   const upper = value.toUpperCase();
-  if (countryCodes.includes(upper)) return upper;
+  if (upper.length === 2 && countryCodes.includes(upper)) return upper;
   const key = countryKey(value);
   // "AND" is Andorra's code, and as a word it would be dropped.
   const alias = aliasTable().get(key) ?? aliasTable().get(value.toLowerCase());

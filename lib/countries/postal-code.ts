@@ -28,11 +28,13 @@ const named = /^(?:CP|CEP|CAP|PLZ|NPA|PIN|PINCODE|ZIP|ZIPCODE|〒)(?=\d)/;
 const signed = /^([A-Z]{1,3})[ -]+(?=\d)/;
 
 /** @returns the value's letters and digits only, in capitals; full-width ones made plain. */
-const compacted = (text: string) =>
-  squeezed(text)
-    .normalize('NFKC')
+const compacted = (text: string) => {
+  // Nearly every code is of digits and plain letters already.
+  if (/^[\dA-Z]*$/.test(text)) return text;
+  return (/^[ -~]*$/.test(text) ? text : squeezed(text).normalize('NFKC'))
     .toUpperCase()
     .replace(/[\s.:\-‐-―_/()]+/gu, '');
+};
 
 /** Codes of before a reform that addresses still carry, where the new ones can't be told from them. */
 const former: Readonly<Record<string, RegExp>> = { BR: /^\d{5}$/, KR: /^\d{3}[- ]?\d{3}$/ };
@@ -61,16 +63,24 @@ function laidOut(compact: string, example: string): string | undefined {
 }
 
 /** Britain's and Ireland's codes have more shapes than examples: the last part has a fixed length there. */
-function layouts(country: string, compact: string, examples: readonly string[]): string[] {
-  const found: string[] = [];
-  const tail = ({ GB: 3, GG: 3, JE: 3, IM: 3, IE: 4 } as Record<string, number>)[country];
-  if (tail) found.push(`${compact.slice(0, -tail)} ${compact.slice(-tail)}`);
+const tails: Readonly<Record<string, number>> = { GB: 3, GG: 3, JE: 3, IM: 3, IE: 4 };
+
+/** @returns the first layout of the code that the country's pattern accepts. */
+function layoutOf(
+  country: string,
+  compact: string,
+  { pattern, examples }: { pattern: RegExp; examples: readonly string[] },
+): string | undefined {
+  const tail = tails[country];
+  if (tail) {
+    const out = `${compact.slice(0, -tail)} ${compact.slice(-tail)}`;
+    if (pattern.test(out)) return out;
+  }
   for (const example of examples) {
     const out = laidOut(compact, example);
-    if (out) found.push(out);
+    if (out && pattern.test(out)) return out;
   }
-  found.push(compact);
-  return found;
+  return pattern.test(compact) ? compact : undefined;
 }
 
 /** @returns true if the value is one of the country's postal codes as it stands; undefined if nothing is known. */
@@ -95,7 +105,7 @@ export function reformattedPostalCode(country: string, text: string): string | u
   // A code that officially carries letters ("LV-1073", "VC0100") may have lost them.
   const lettered = /^\d+$/.test(compact) ? [`${country}${compact}`] : [];
   for (const candidate of [compact, ...stripped, ...lettered]) {
-    const found = layouts(country, candidate, rule.examples).find((layout) => rule.pattern.test(layout));
+    const found = layoutOf(country, candidate, rule);
     if (found) return found;
   }
   return undefined;

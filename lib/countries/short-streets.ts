@@ -1,5 +1,5 @@
 import { folded } from '../shared/text.ts';
-import { type StreetWord, streetKey, streetTable } from './street-words.ts';
+import { type StreetTable, type StreetWord, streetKey, streetTable } from './street-words.ts';
 
 /** A short street word in a line: where it stands, and what it may stand for, in the line's own case. */
 export type ShortStreet = { start: number; end: number; written: string; expansions: readonly string[] };
@@ -73,6 +73,15 @@ function gluedEnd(written: string, endings: readonly (readonly [string, StreetWo
   return undefined;
 }
 
+function mayBeShort(written: string, words: StreetTable['words'], glued: StreetTable['glued']): boolean {
+  if (words.has(streetKey(written))) return true;
+  // Signs inside are for what lacks its blank ("C/Mayor").
+  if (/[./]./su.test(written)) return true;
+  const bare = written.endsWith('.') ? written.slice(0, -1) : written;
+  const key = bare.toLowerCase();
+  return glued.some(([ending]) => key.endsWith(ending));
+}
+
 /**
  * Finds street words that are written short, by the languages of the country: "ul.", "Hauptstr.", "Av.", "V.le", "Rd".
  * "St" in front of a name is a saint and no street; a name that merely looks like a short word is left alone.
@@ -84,6 +93,8 @@ export function shortStreets(line: string, country: string | undefined): ShortSt
   if (words.size + glued.length === 0 || line === '') return [];
   const found: ShortStreet[] = [];
   const tokens = tokensOf(line);
+  // Most lines are written in full, and where a word stands is asked only where one may be short.
+  if (!tokens.some(({ text }) => mayBeShort(text, words, glued))) return found;
   let segment = 0;
   tokens.forEach((each, at) => {
     const previous = tokens[at - 1];

@@ -86,8 +86,10 @@ for (const one of territories) byCountry.set(one.of, [...(byCountry.get(one.of) 
 
 /** @returns the territory that alone has this postal code among those taken for the country; undefined for others. */
 export function territoryOfPostalCode(country: string, code: string): Territory | undefined {
+  const listed = byCountry.get(country);
+  if (!listed || code === '') return undefined;
   const bare = code.toUpperCase().replace(/[^\dA-Z]/g, '');
-  return byCountry.get(country)?.find(({ postal }) => postal?.test(bare));
+  return listed.find(({ postal }) => postal?.test(bare));
 }
 
 /**
@@ -96,7 +98,7 @@ export function territoryOfPostalCode(country: string, code: string): Territory 
  */
 export function territoryCalled(country: string, text: string): Territory | undefined {
   const listed = byCountry.get(country);
-  if (!listed) return undefined;
+  if (!listed || text === '') return undefined;
   const [key, code] = [folded(text.trim()), text.trim().toUpperCase()];
   const named = listed.find((one) => one.names.includes(key));
   if (named) return named;

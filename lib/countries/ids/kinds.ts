@@ -132,5 +132,8 @@ export const idKindsOf = (country: string): readonly IdKindLine[] =>
     checked: check !== undefined,
   }));
 
+/** @returns true for a country that has a table of its own. */
+export const hasIds = (country: string): boolean => allLines().has(country);
+
 /** @returns the codes of the countries that have a table of their own. */
 export const idCountries = (): readonly string[] => [...allLines().keys()];

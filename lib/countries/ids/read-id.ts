@@ -21,15 +21,26 @@ const ownDigits = (text: string) =>
   });
 
 /** @returns the number in capitals without what people put between its parts; other signs stay. */
-export const compactId = (text: string): string =>
-  ownDigits(text.normalize('NFKC')).toUpperCase().replace(separators, '');
+export const compactId = (text: string): string => {
+  // Most numbers are plain digits and letters.
+  if (/^[\dA-Z]*$/.test(text)) return text;
+  const plain = /^[ -~]*$/.test(text) ? text : ownDigits(text.normalize('NFKC'));
+  return plain.toUpperCase().replace(separators, '');
+};
 
 /** Codes that VAT numbers begin with where it isn't the country's own; both are understood. */
 const vatCodes: Readonly<Record<string, string>> = { GR: 'EL', MC: 'FR', IM: 'GB', LI: 'CH' };
 
-function prefixesOf(kind: IdKind): string[] {
-  const other = vatCodes[kind.country];
-  return [kind.country, ...(other ? [other] : []), ...(kind.country === 'GB' ? ['XI'] : [])];
+function prefixesOf(country: string): readonly string[] {
+  const other = vatCodes[country];
+  return [country, ...(other ? [other] : []), ...(country === 'GB' ? ['XI'] : [])];
+}
+
+function hitBy(kind: IdKind, number: string, prefixed: boolean): IdHit | undefined {
+  const match = kind.shape.exec(number);
+  if (!match) return undefined;
+  const right = kind.check?.(match.slice(1).find((part) => part !== undefined) ?? number) ?? true;
+  return { kind, number, right, prefixed };
 }
 
 /**
@@ -38,24 +49,32 @@ function prefixesOf(kind: IdKind): string[] {
  * @returns the hit with the code in front or without; undefined if the number has another shape.
  */
 export function hitOf(kind: IdKind, compact: string): IdHit | undefined {
-  const ways = [{ number: compact, prefixed: false }];
-  for (const prefix of kind.country === '' ? [] : prefixesOf(kind))
-    if (compact.startsWith(prefix)) ways.push({ number: compact.slice(prefix.length), prefixed: true });
-  let found: IdHit | undefined;
-  for (const { number, prefixed } of ways) {
-    const match = kind.shape.exec(number);
-    if (!match) continue;
-    const right = kind.check?.(match.slice(1).find((part) => part !== undefined) ?? number) ?? true;
-    if (right) return { kind, number, right, prefixed };
-    found ??= { kind, number, right, prefixed };
+  const found = hitBy(kind, compact, false);
+  // A number that begins with a digit has no country's code in front.
+  if (found?.right || kind.country === '' || /^\d/.test(compact)) return found;
+  let wrong = found;
+  for (const prefix of prefixesOf(kind.country)) {
+    const hit = compact.startsWith(prefix) ? hitBy(kind, compact.slice(prefix.length), true) : undefined;
+    if (hit?.right) return hit;
+    wrong ??= hit;
   }
-  return found;
+  return wrong;
 }
+
+const leiLength = 20;
 
 /**
  * @param country ISO 3166-1 alpha-2.
  * @param compact as `compactId` returns it, at most 40 characters are sensible.
  * @returns every kind of that country, and the LEI, that the number has the shape of.
  */
-export const hitsOf = (country: string, compact: string): IdHit[] =>
-  [...idsOf(country).kinds, lei].flatMap((kind) => hitOf(kind, compact) ?? []);
+export function hitsOf(country: string, compact: string): IdHit[] {
+  const hits: IdHit[] = [];
+  for (const kind of idsOf(country).kinds) {
+    const hit = hitOf(kind, compact);
+    if (hit) hits.push(hit);
+  }
+  const hit = compact.length === leiLength ? hitOf(lei, compact) : undefined;
+  if (hit) hits.push(hit);
+  return hits;
+}
