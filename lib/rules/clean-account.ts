@@ -3,7 +3,8 @@ import { capped } from '../shared/text.ts';
 
 const longestList = 200;
 
-const keyParts = fieldKeys.map((key) => key.split('.') as [head: string, tail: string | undefined]);
+const heads = fieldKeys.filter((key) => !key.includes('.'));
+const agreementKeys = fieldKeys.filter((key) => key.startsWith('agreement.')).map((key) => key.slice(10));
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -32,17 +33,17 @@ function orderLines(value: unknown): Account['orderLines'] {
 export function cleanAccount(value: unknown): Partial<Account> {
   if (!isRecord(value)) return {};
   const account: Record<string, unknown> = {};
-  const agreement: Record<string, string> = {};
-  for (const [head, tail] of keyParts) {
-    const raw = tail === undefined ? value[head] : undefined;
+  for (const head of heads) {
+    const raw = value[head];
     if (head === 'tags') account.tags = texts(raw);
     else if (head === 'gdapOptIn') account.gdapOptIn = typeof raw === 'boolean' ? raw : undefined;
     else if (typeof raw === 'string') account[head] = capped(raw);
   }
   if (isRecord(value.agreement)) {
-    for (const [head, tail] of keyParts) {
-      const raw = head === 'agreement' && tail !== undefined ? value.agreement[tail] : undefined;
-      if (tail !== undefined && typeof raw === 'string') agreement[tail] = capped(raw);
+    const agreement: Record<string, string> = {};
+    for (const key of agreementKeys) {
+      const raw = value.agreement[key];
+      if (typeof raw === 'string') agreement[key] = capped(raw);
     }
     account.agreement = agreement;
   }

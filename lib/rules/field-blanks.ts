@@ -4,7 +4,7 @@ import { fieldValue, withField } from '../account/field-value.ts';
 import { hasUnseen } from '../names/blanks.ts';
 import { longestValue } from '../shared/text.ts';
 import { mendedLetters } from './reading/broken-letters.ts';
-import { cleanLines, typedFields } from './reading/clean-lines.ts';
+import { cleanLines, strayFields, typedFields } from './reading/clean-lines.ts';
 import { defineRule, type Examples, type Report } from './rule.ts';
 
 const id = 'field-blanks';
@@ -42,7 +42,7 @@ export const fieldBlanks = defineRule({
   source: 'Unicode Standard, categories Cc, Cf and Zs',
   asTyped: true,
   check: (account) =>
-    typedFields.flatMap((field) => {
+    strayFields(account).flatMap((field) => {
       const value = fieldValue(account, field);
       return typeof value === 'string' ? checkOne(field, value) : [];
     }),

@@ -1,7 +1,7 @@
 import type { Account } from '../account/account.ts';
 import { fieldValue, withField } from '../account/field-value.ts';
 import { mendedLetters } from './reading/broken-letters.ts';
-import { cleanLines, typedFields } from './reading/clean-lines.ts';
+import { cleanLines, strayFields } from './reading/clean-lines.ts';
 
 /**
  * What rules judge: the record as people see it. A sign that nobody can see is one finding of `field-blanks` and must
@@ -10,7 +10,7 @@ import { cleanLines, typedFields } from './reading/clean-lines.ts';
  */
 export function seenAccount(account: Partial<Account>): Partial<Account> {
   let seen = account;
-  for (const field of typedFields) {
+  for (const field of strayFields(account)) {
     const value = fieldValue(account, field);
     if (typeof value !== 'string') continue;
     const clean = cleanLines(value);

@@ -1,6 +1,5 @@
 import type { Account } from '../../account/account.ts';
 import { fieldText } from '../../account/field-value.ts';
-import { remembering } from '../../names/remember.ts';
 import { knownPlaces, type PlaceKind } from './known-places.ts';
 import { perRecord } from './per-record.ts';
 import { type Repeated, readPlaces } from './repeated-places.ts';
@@ -23,8 +22,7 @@ export type AddressLine = {
 /** No real line says it oftener. */
 const mostRounds = 6;
 
-const read = remembering((asked): readonly AddressLine[] => {
-  const account = JSON.parse(asked) as Partial<Account>;
+function read(account: Partial<Account>): readonly AddressLine[] {
   const places = knownPlaces(account);
   return addressFields.map((field) => {
     const text = fieldText(account, field);
@@ -39,10 +37,19 @@ const read = remembering((asked): readonly AddressLine[] => {
     const left = only ?? (repeated && readPlaces(street, places).only);
     return { field, text, street: street.trim(), repeated, places: left };
   });
-});
+}
 
-/** @returns both lines of the address, read once for all rules; an empty one has an empty text. */
-export const linesOf: (account: Partial<Account>) => readonly AddressLine[] = perRecord(
-  ({ addressLine1, addressLine2, city, state, postalCode, country }) =>
-    read(JSON.stringify({ addressLine1, addressLine2, city, state, postalCode, country })),
-);
+const asked = [...addressFields, 'city', 'state', 'postalCode', 'country'] as const;
+let latest: { account: Partial<Account>; lines: readonly AddressLine[] } | undefined;
+
+/**
+ * @returns both lines of the address, read once for all rules; an empty one has an empty text. While another field is
+ * typed into, the lines are those of the check before.
+ */
+export const linesOf: (account: Partial<Account>) => readonly AddressLine[] = perRecord((account) => {
+  const old = latest;
+  if (old && asked.every((field) => old.account[field] === account[field])) return old.lines;
+  const lines = read(account);
+  latest = { account, lines };
+  return lines;
+});

@@ -31,10 +31,13 @@ const placeEnd =
 const date =
   /(?<!\p{N})\p{N}{1,2}\.?\s(?:de\s|di\s)?(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|decembre|kvetna|rijna|listopadu|unora)(?!\p{L})(?:\s(?:de\s)?\p{N}{4}(?!\p{N}))?/gu;
 
+/** Most numbers stand behind the street's name, and looking for months is what costs. */
+const dateBegins = /\p{N}\.?\s\p{L}/u;
+
 /** @returns true if the text has a number beside those of a date in a street's name, in any digits or in letters. */
 export function hasNumber(text: string): boolean {
   const key = folded(text);
-  if (/[\p{N}]/u.test(key.replace(date, ' '))) return true;
+  if (/\p{N}/u.test(key) && (!dateBegins.test(key) || /\p{N}/u.test(key.replace(date, ' ')))) return true;
   return inLetters.test(key) || /[一二三四五六七八九十]/u.test(key);
 }
 

@@ -60,6 +60,7 @@ export function knownPlaces(account: Partial<Account>): KnownPlaces {
   const country = countryOf(account);
   const names = new Map<string, PlaceKind[]>();
   const add = (text: string, kind: PlaceKind) => {
+    if (text === '') return;
     const key = placeKey(text);
     const kinds = names.get(key);
     if (kinds) {
@@ -72,8 +73,13 @@ export function knownPlaces(account: Partial<Account>): KnownPlaces {
   if (/^[а-яіїєґ]/iu.test(city))
     for (const sign of ['г', 'м', 'город', 'місто']) add(`${sign} ${city}`, 'city');
   const state = fieldText(account, 'state');
-  const area = findArea(country, state);
-  for (const text of [state, area?.code ?? '', area?.name ?? '', area?.local ?? '']) add(text, 'state');
+  const area = state === '' ? undefined : findArea(country, state);
+  add(state, 'state');
+  if (area) {
+    add(area.code, 'state');
+    add(area.name, 'state');
+    if (area.local !== undefined) add(area.local, 'state');
+  }
   const countryNames = country && countryRules(country) ? namesOfCountry(country) : noNames;
   return { country, code: codeKey(fieldText(account, 'postalCode')), names, countryNames };
 }

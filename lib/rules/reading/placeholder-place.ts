@@ -1,4 +1,5 @@
 import { isKeyboardWalk } from '../../names/keyboard-walk.ts';
+import { remembering } from '../../names/remember.ts';
 import { folded } from '../../shared/text.ts';
 import { placeKey } from './known-places.ts';
 
@@ -26,6 +27,7 @@ const labels = words(
 /** "Teststraße", "Musterweg", "Voorbeeldstraat", "Exempelgatan"; folded. */
 const inventedStreet =
   /^(?:test|muster|beispiel|voorbeeld|exempel|eksempel|esimerkki)(?:str(?:asse|aat)?|weg|gasse|laan|gatan?|vagen|vej(?:en)?|veien|katu|tie)$/;
+const inventedBegins = /test|muster|beispiel|voorbeeld|exempel|eksempel|esimerkki/;
 const inventedPhrases = phrases(
   `sample street;sample road;sample avenue;example street;example road;any street;your street;some street;
   street name;street and number;straße und hausnummer;ulica i numer;calle falsa;calle ejemplo;calle prueba;calle de prueba;
@@ -50,24 +52,29 @@ const notAvailable = /^\W*n\s?\/\s?[ad]\W*$/i;
 /** One letter again and again: "xxx", "AAAA". Three of the Roman one are a number. */
 function oneLetter(letters: string): PlaceholderPlace | undefined {
   const first = [...letters][0] ?? '';
-  if (letters.length < 3 || first === 'i' || [...letters].some((letter) => letter !== first))
-    return undefined;
+  if (letters.length < 3 || first === 'i' || !letters.startsWith(first, first.length)) return undefined;
+  if ([...letters].some((letter) => letter !== first)) return undefined;
   return letters.length > 3 || first === 'x' ? 'certain' : 'likely';
 }
 
 /** What may fill either field for the form's sake. */
 function filledIn(text: string): PlaceholderPlace | undefined {
   if (!/[\p{L}\p{N}]/u.test(text) || notAvailable.test(text)) return 'certain';
-  const letters = folded(text).replace(/[^\p{L}]/gu, '');
+  const letters = /^[ -~]*$/.test(text)
+    ? text.toLowerCase().replace(/[^a-z]+/g, '')
+    : folded(text).replace(/[^\p{L}]/gu, '');
   if (letters === '') return undefined;
   return isKeyboardWalk(letters) && !/\p{N}\p{L}/u.test(text) ? 'certain' : oneLetter(letters);
 }
 
-/** @returns the words without those of digits alone. */
-const wordsOf = (text: string) =>
-  placeKey(text)
-    .split(' ')
-    .filter((word) => word !== '' && !/^\p{N}/u.test(word));
+/** The words without those of digits alone. Four rules ask of one line. */
+const wordsOf = remembering(
+  (text): readonly string[] =>
+    placeKey(text)
+      .split(' ')
+      .filter((word) => word !== '' && !/^\p{N}/u.test(word)),
+  16,
+);
 
 /**
  * @returns true for the word for a street or an address alone: "ul.", "Street address". "Avenue Road" and "Street Road"
@@ -84,7 +91,8 @@ export function isOnlyLabel(text: string): boolean {
  * @returns undefined for what may be a street; real ones named "Testowa" and "Main Street" are `possible`.
  */
 export function placeholderStreet(text: string): PlaceholderPlace | undefined {
-  const filled = text === '' ? undefined : filledIn(text);
+  if (text === '') return undefined;
+  const filled = filledIn(text);
   if (filled) return filled;
   const all = wordsOf(text);
   if (all.length === 0 || all.length > 4) return undefined;
@@ -92,8 +100,10 @@ export function placeholderStreet(text: string): PlaceholderPlace | undefined {
   const key = all.join(' ');
   if (filling === all.length || key === 'none') return 'certain';
   if (filling > 0 && all.every((word) => fillers.has(word) || labels.has(word))) return 'likely';
-  if (inventedPhrases.has(key) || all.some((word) => inventedStreet.test(word))) return 'likely';
-  return doubtfulPhrases.has(key) || /^1234? main st(?:reet)?$/.test(placeKey(text)) ? 'possible' : undefined;
+  if (inventedPhrases.has(key) || (inventedBegins.test(key) && all.some((word) => inventedStreet.test(word))))
+    return 'likely';
+  const isMain = all[0] === 'main' && /^1234? main st(?:reet)?$/.test(placeKey(text));
+  return doubtfulPhrases.has(key) || isMain ? 'possible' : undefined;
 }
 
 /**

@@ -23,6 +23,21 @@ const national: readonly (readonly [countries: string, form: RegExp])[] = [
   ['LT', /(?<![\p{L}\p{N}])a\.\s?d\.(?=\s?\d)/iu],
 ];
 
+/** A part of each of them, for texts of Latin letters: most lines hold none, and the list above is long. */
+const trace = /[^ -\u024f]|p\.?\s?[oó]|bag|hop|ap(?:d|t|art)|casi|skry|antwo|kast|peti|pa[sš]to/iu;
+
+const read = new Map<string, readonly RegExp[]>();
+
+/** @returns the country's own forms, picked once; nothing is kept for what is no country's code. */
+function formsIn(country: string): readonly RegExp[] {
+  const known = read.get(country);
+  if (known) return known;
+  const forms = national.filter(([countries]) => countries.split(' ').includes(country));
+  const found = forms.map(([, form]) => form);
+  if (/^[A-Z]{2}$/.test(country)) read.set(country, found);
+  return found;
+}
+
 /** Letters and digits of the box, as far as they belong to it: ": No. B 1234", "17 bis", "10 12 34". */
 const boxNumber =
   /^[\s.:#,]{0,3}(?:[Nn](?:[or]|[º°])?\.?\s?)?(?:\p{Lu}{1,3}[\s-]?)?\p{N}[\p{N}-]*(?:\s\p{N}{2,3}(?!\p{N})){0,3}(?:\s(?:bis|ter)(?!\p{L}))?/iu;
@@ -48,14 +63,14 @@ export function postBox(
   line: string,
   country: string | undefined,
 ): { start: number; end: number } | undefined {
-  const forms = national.filter(
-    ([countries]) => country !== undefined && countries.split(' ').includes(country),
-  );
-  for (const form of [everywhere, ...forms.map(([, each]) => each)]) {
-    const match = form.exec(line);
-    if (!match) continue;
-    const behind = match.index + match[0].length;
-    return { start: match.index, end: behind + (boxNumber.exec(line.slice(behind))?.[0].length ?? 0) };
-  }
-  return undefined;
+  if (line === '') return undefined;
+  let match = trace.test(line) ? everywhere.exec(line) : null;
+  if (!match && country !== undefined)
+    for (const form of formsIn(country)) {
+      match = form.exec(line);
+      if (match) break;
+    }
+  if (!match) return undefined;
+  const behind = match.index + match[0].length;
+  return { start: match.index, end: behind + (boxNumber.exec(line.slice(behind))?.[0].length ?? 0) };
 }

@@ -1,4 +1,4 @@
-import { type IdKind, idCountries, idsOf } from '../../countries/ids/kinds.ts';
+import { hasIds, type IdKind, idsOf } from '../../countries/ids/kinds.ts';
 import { compactId, hitOf, type IdHit } from '../../countries/ids/read-id.ts';
 import type { Registration } from './registration.ts';
 
@@ -49,7 +49,7 @@ function countryOfPrefix({ compact, country, hits }: Registration): Claim | unde
   if (country === '' || hits.some(({ right, prefixed }) => right || prefixed)) return undefined;
   const code = compact.slice(0, 2);
   const other = { EL: 'GR', XI: 'GB' }[code] ?? code;
-  if (other !== country && idCountries().includes(other)) {
+  if (other !== country && hasIds(other)) {
     const kind = idsOf(other).kinds.find(
       (each) => each.country === other && each.prefixed && each.check && each.shape.test(compact.slice(2)),
     );

@@ -41,11 +41,14 @@ function isOwnCode(places: KnownPlaces, text: string): boolean {
   return rest !== '' && (rest === places.country || oldSigns.has(`${places.country}${rest}`));
 }
 
+const none: readonly PlaceKind[] = [];
+
 class Reader {
   private readonly line: string;
   private readonly places: KnownPlaces;
   readonly tokens: readonly Token[];
   private readonly keys: readonly string[];
+  private readonly hasDigit: boolean;
 
   constructor(line: string, places: KnownPlaces) {
     this.line = line;
@@ -55,6 +58,7 @@ class Reader {
       end: index + text.length,
       text,
     }));
+    this.hasDigit = /\d/.test(line);
     const plain = folded(line).match(token) ?? [];
     // Folding all at once is cheaper; a rare sign ("½") makes more words of it.
     this.keys =
@@ -64,7 +68,12 @@ class Reader {
   }
 
   private key(from: number, to: number): string {
-    return this.keys.slice(from, to).filter(Boolean).join(' ');
+    let key = '';
+    for (let at = from; at < to; at++) {
+      const own = this.keys[at];
+      if (own) key = key === '' ? own : `${key} ${own}`;
+    }
+    return key;
   }
 
   /** True where a comma, a bracket or a dash stands before the token. */
@@ -84,10 +93,11 @@ class Reader {
     const kind = this.places.names.get(key)?.find((each) => !met.includes(each));
     if (kind) return { kind, size };
     if (!met.includes('country') && this.places.countryNames.has(key)) return { kind: 'country', size };
-    if (met.includes('postalCode') || size > 3) return undefined;
+    const { country, code } = this.places;
+    // In a line without a digit no code that begins with one can stand.
+    if (met.includes('postalCode') || size > 3 || (!this.hasDigit && /^\d/.test(code))) return undefined;
     const text = this.text(from, to);
     if (isOwnCode(this.places, text)) return { kind: 'postalCode', size };
-    const { country, code } = this.places;
     if (!country || size > 2 || !looksLikeCode(country, text)) return undefined;
     // A house number may look like a code: it is one only beside the city, nothing between them.
     const beside =
@@ -109,7 +119,7 @@ class Reader {
     const found: Piece[] = [];
     let end = to;
     while (end > from) {
-      const met = found.map(({ kind }) => kind);
+      const met = found.length === 0 ? none : found.map(({ kind }) => kind);
       let piece: Piece | undefined;
       for (let size = Math.min(longestName, end - from); size > 0 && !piece; size--)
         piece = this.piece(end - size, end, met);
@@ -159,7 +169,8 @@ function atEnd(line: string, reader: Reader, all: readonly Piece[]): Repeated | 
 const bigFirst: ReadonlySet<string> = new Set('CN JP KR TW HK MO VN'.split(' '));
 
 function atStart(line: string, reader: Reader, country: string | undefined): Repeated | undefined {
-  if (country && bigFirst.has(country)) return undefined;
+  // Without a border there is no first part.
+  if ((country && bigFirst.has(country)) || !/[,;(|\n]/.test(line)) return undefined;
   const { tokens } = reader;
   let found: Repeated | undefined;
   for (let to = 1; to < tokens.length; to++) {
