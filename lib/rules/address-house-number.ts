@@ -18,6 +18,8 @@ const usual: ReadonlySet<string> = new Set(
   'AR AU BE CH CL CO EE ES FR HR HU IL IT LI LT LU LV MX NZ PT RO RU SI SK'.split(' '),
 );
 
+const twoLetters = /\p{L}\P{L}*\p{L}/u;
+
 export const addressHouseNumber = defineRule({
   id,
   fields: ['addressLine1', 'addressLine2', 'city', 'state', 'postalCode', 'country'],
@@ -30,10 +32,7 @@ export const addressHouseNumber = defineRule({
     if (country === undefined || !(rare.has(country) || usual.has(country))) return [];
     const lines = linesOf(account);
     const [first] = lines;
-    if (!first || first.places || (first.street.match(/\p{L}/gu)?.length ?? 0) < 2) return [];
-    // Another rule says that this is no street at all.
-    if (isOnlyLabel(first.street) || /^(?:certain|likely)$/.test(placeholderStreet(first.street) ?? ''))
-      return [];
+    if (!first || first.places || !twoLetters.test(first.street)) return [];
     const streets = lines.filter(({ places }) => !places).map(({ street }) => street);
     const isFine = (street: string) =>
       hasNumber(street) ||
@@ -41,6 +40,9 @@ export const addressHouseNumber = defineRule({
       namesPlace(street) ||
       postBox(street, country) !== undefined;
     if (streets.some(isFine)) return [];
+    // Another rule says that this is no street at all.
+    if (isOnlyLabel(first.street) || /^(?:certain|likely)$/.test(placeholderStreet(first.street) ?? ''))
+      return [];
     return [
       {
         severity: rare.has(country) ? 'warning' : 'info',

@@ -13,7 +13,7 @@ export const addressLinesEqual = defineRule({
   source: 'Partner Center, how to add a customer: address line 2 is optional',
   check(account) {
     const [first, second] = linesOf(account);
-    if (!first || !second || second.repeated?.otherCode) return [];
+    if (!first || !second || second.street === '' || second.repeated?.otherCode) return [];
     const [one, other] = [placeKey(first.street), placeKey(second.street)];
     const value = second.text.trim();
     if (one === '' || other === '') return [];

@@ -30,7 +30,7 @@ export const addressLinesSwapped = defineRule({
     const country = countryOf(account);
     if (country !== undefined && unitFirst.has(country)) return [];
     const [first, second] = linesOf(account);
-    if (!first || !second || first.text.trim() === '' || second.places) return [];
+    if (!first || !second || first.text.trim() === '' || second.street === '' || second.places) return [];
     const isUnit = (text: string) => onlyUnit.test(folded(text).trim());
     const isStreet = hasNumber(second.street) && /\p{L}{3}/u.test(second.street) && !isUnit(second.text);
     if (!isUnit(first.text) || !isStreet) return [];

@@ -113,7 +113,8 @@ const mostRounds = 4;
 function repeatsOf(account: Partial<Account>): Report[] {
   const asked = { city: fieldText(account, 'city'), account, country: countryOf(account) };
   if (asked.city === '') return [];
-  const code = withCode(asked);
+  // Without a digit there is no code to take apart.
+  const code = /\d/.test(asked.city) ? withCode(asked) : [];
   return code.length > 0 ? code : withArea(asked);
 }
 

@@ -42,7 +42,7 @@ function checkOne(field: FieldKey, text: string): Report[] {
       },
     ];
   }
-  if (!lost.test(text)) return [];
+  if (!/[?\ufffd]/.test(text) || !lost.test(text)) return [];
   const word = ofWeb.test(text) ? undefined : text.split(' ').find((part) => lost.test(part));
   return word ? [{ field, message: { key: `${id}.lost`, params: { word } }, evidence: word }] : [];
 }

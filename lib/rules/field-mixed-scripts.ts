@@ -19,6 +19,7 @@ const words = [
 ] as const satisfies readonly FieldKey[];
 const web = ['email', 'website', 'domainPrefix', 'agreement.email'] as const satisfies readonly FieldKey[];
 const codes = ['postalCode', 'registrationId'] as const satisfies readonly FieldKey[];
+const fields = [...words, ...web, ...codes] as const;
 
 /** Latin letters, marks and dashes: most values are nothing else. */
 const latin = /^[ -~\u00a0-\u024f\u2010-\u201f]*$/;
@@ -52,16 +53,16 @@ function codeOf(text: string): string | undefined {
 
 export const fieldMixedScripts = defineRule({
   id,
-  fields: [...words, ...web, ...codes, 'country'],
+  fields: [...fields, 'country'],
   severity: 'warning',
   why: 'A letter that only looks Latin is wrong: no search, mail or vetting will find it.',
   source: 'Unicode Technical Standard 39, mixed-script confusables; Unicode compatibility forms (NFKC)',
   check(account) {
-    const country = countryOf(account) ?? '';
-    const severity = twoAlphabets.has(country) ? 'info' : 'warning';
-    return [...words, ...web, ...codes].flatMap((field) => {
+    return fields.flatMap((field) => {
       const text = fieldText(account, field);
       if (latin.test(text)) return [];
+      const country = countryOf(account) ?? '';
+      const severity = twoAlphabets.has(country) ? 'info' : 'warning';
       const found = findLookAlikes(text);
       if (found) return [report(field, severity, 'mixed', found.word, found.mended)];
       const code = (codes as readonly FieldKey[]).includes(field) ? codeOf(text) : undefined;

@@ -33,10 +33,14 @@ const quoted = /^=?["“”„«»]([^"“”„«»]+)["“”«»]$/;
 /** What tables put before a number to keep its zeros. */
 const keptAsText = /^['’`](?=[\d+])/;
 
+/** Nearly every value has none of the signs that all of these need. */
+const signs = /[:"“”„«»'’`]/;
+
 function unwrapped(
   field: FieldKey,
   text: string,
 ): { variant: string; part: string; value: string } | undefined {
+  if (!signs.test(text)) return undefined;
   const [, label = '', rest = ''] = labelAndValue.exec(text) ?? [];
   if (rest && labels.has(folded(label).replace(/[ .-]/g, '')))
     return { variant: 'label', part: label, value: rest };

@@ -1,12 +1,7 @@
 import { fieldText } from '../account/field-value.ts';
 import { countryRules } from '../countries/country-rules.ts';
 import { foreignPostalCode } from '../countries/foreign-postal-code.ts';
-import {
-  isFormerPostalCode,
-  isPostalCode,
-  postalCodeInside,
-  reformattedPostalCode,
-} from '../countries/postal-code.ts';
+import { isFormerPostalCode, postalCodeInside, reformattedPostalCode } from '../countries/postal-code.ts';
 import { defineRule, type Examples, type Fix } from './rule.ts';
 
 const id = 'postal-code-format';
@@ -40,9 +35,12 @@ export const postalCodeFormat = defineRule({
     const value = fieldText(account, 'postalCode');
     const rules = countryRules(country);
     if (value === '' || !rules?.postalCode) return [];
+    const isRight = rules.postalCode.pattern.test(value);
+    // Only a code with letters and without a blank can have lost one; all others are fine as they are.
+    if (isRight && (value.includes(' ') || !/[A-Z]/.test(value))) return [];
     const usual = reformattedPostalCode(country, value);
     const params = { country, example: rules.postalCode.examples[0] ?? '' };
-    if (isPostalCode(country, value)) {
+    if (isRight) {
       if (usual === undefined || !lostItsBlank(value, usual)) return [];
       const message = { key: `${id}.blank`, params: { ...params, value: usual } };
       return [{ severity: 'info', message, evidence: value, fix: fixTo(usual, true) }];

@@ -13,7 +13,7 @@ const withStates = ['US', 'CA', 'AU', 'BR', 'IN', 'MX', 'IT'];
 
 /** Where a state that the record's country lacks and the code agree with each other, they are right together. */
 function toldByState(country: string, state: string, code: string): string[] {
-  if (state === '' || reformattedPostalCode(country, code) !== undefined || findArea(country, state))
+  if (state === '' || findArea(country, state) || reformattedPostalCode(country, code) !== undefined)
     return [];
   return withStates.filter((other) => {
     const area = other !== country && isPostalCode(other, code) && findArea(other, state);

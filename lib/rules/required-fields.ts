@@ -20,16 +20,24 @@ const always = [
   'email',
 ] as const satisfies readonly FieldKey[];
 
-/** The fields a record needs, with how sure we are that the portal insists on it. */
-function needed(country: string): Map<FieldKey, Severity> {
-  const fields = new Map<FieldKey, Severity>(always.map((field) => [field, 'error']));
+type Needed = readonly (readonly [FieldKey, Severity])[];
+
+const everywhere: Needed = always.map((field) => [field, 'error'] as const);
+const read = new Map<string, Needed>();
+
+/** The fields a record needs, with how sure we are that the portal insists on it; made once for a country. */
+function needed(country: string): Needed {
+  const known = read.get(country);
+  if (known) return known;
   const rules = countryRules(country);
-  if (!rules) return fields;
+  if (!rules) return everywhere;
+  const fields: (readonly [FieldKey, Severity])[] = [...everywhere];
   // Elsewhere the post wants the area, and whether the portal does isn't known.
-  if (rules.required.state) fields.set('state', rules.areaChecked || rules.areaForm ? 'error' : 'warning');
-  if (rules.required.postalCode) fields.set('postalCode', 'error');
-  if (rules.required.registrationId) fields.set('registrationId', 'error');
-  if (rules.required.phone) fields.set('phone', 'error');
+  if (rules.required.state) fields.push(['state', rules.areaChecked || rules.areaForm ? 'error' : 'warning']);
+  if (rules.required.postalCode) fields.push(['postalCode', 'error']);
+  if (rules.required.registrationId) fields.push(['registrationId', 'error']);
+  if (rules.required.phone) fields.push(['phone', 'error']);
+  read.set(country, fields);
   return fields;
 }
 
@@ -98,7 +106,7 @@ export const requiredFields = defineRule({
   source:
     "Partner Center, Add a new customer (2023-01-11) for the registration number and phone of 24 countries; Google's address data (2025-06) for state and postal code",
   check(account, context) {
-    return [...needed(fieldText(account, 'country'))]
+    return needed(fieldText(account, 'country'))
       .filter(([field]) => fieldText(account, field) === '')
       .map(([field, severity]) => ({
         field,

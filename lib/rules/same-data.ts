@@ -28,10 +28,9 @@ const longest = 40;
 type Entry = { field: FieldKey; key: string; text: string };
 
 function repeated(entries: readonly Entry[]): Report | undefined {
-  // Most records hold nothing twice.
-  if (new Set(entries.map(({ key }) => key)).size > entries.length - tooMany + 1) return undefined;
   for (const { field, key, text } of entries) {
-    const count = entries.filter((other) => other.key === key).length;
+    let count = 0;
+    for (const other of entries) if (other.key === key) count++;
     if (count < tooMany) continue;
     return { field, message: { key: `${id}.repeated`, params: { value: text, count } }, evidence: text };
   }
@@ -41,11 +40,11 @@ function repeated(entries: readonly Entry[]): Report | undefined {
 /** "asdf", "aaaa", "test": in one field another rule speaks, in several the whole record is a trial. */
 const isTrial = ({ key }: Entry): boolean =>
   isKeyboardWalk(key) ||
-  /^(\p{L})\1{2,}$/u.test(key) ||
+  ((key[0] === key[1] || key >= '\ud800') && /^(\p{L})\1{2,}$/u.test(key)) ||
   (placeholderWords.has(key) && !doubtfulWords.has(key));
 
 function trials(entries: readonly Entry[]): Report | undefined {
-  const found = entries.filter((one) => /^\p{L}+$/u.test(one.key) && isTrial(one));
+  const found = entries.filter((one) => isTrial(one) && /^\p{L}+$/u.test(one.key));
   const [first] = found;
   return first && found.length >= tooMany - 1
     ? { field: first.field, message: { key: `${id}.trial`, params: {} }, evidence: first.text }
@@ -55,6 +54,7 @@ function trials(entries: readonly Entry[]): Report | undefined {
 /** One number cannot be the company's phone and its registration. */
 function sameNumber(account: Partial<Account>): Report | undefined {
   const [phone, number] = [fieldText(account, 'phone'), fieldText(account, 'registrationId')];
+  if (phone === '' || number.length < fewestDigits) return undefined;
   const digits = number.replace(/[\s.-]/g, '');
   if (!/^\d+$/.test(digits) || digits.length < fewestDigits) return undefined;
   // Reading a number costs; its end tells enough not to.
