@@ -19,6 +19,8 @@ export type KnownPlaces = {
   names: ReadonlyMap<string, readonly PlaceKind[]>;
   /** Compared names of the country in all languages of the portal. */
   countryNames: ReadonlySet<string>;
+  /** The last words of these names. */
+  countryEnds: ReadonlySet<string>;
 };
 
 /** @returns words of letters and digits, folded, with one blank between them. */
@@ -38,11 +40,13 @@ export const foldedKey = (text: string): string =>
 /** @returns letters and digits in capitals. */
 export const codeKey = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-const noNames: ReadonlySet<string> = new Set();
-const countryKeys = new Map<string, ReadonlySet<string>>();
+type CountryNames = Pick<KnownPlaces, 'countryNames' | 'countryEnds'>;
+
+const noNames: CountryNames = { countryNames: new Set(), countryEnds: new Set() };
+const countryKeys = new Map<string, CountryNames>();
 
 /** Made when first asked for; two letters alone are a state or a direction more often than a country. */
-function namesOfCountry(code: string): ReadonlySet<string> {
+function namesOfCountry(code: string): CountryNames {
   const known = countryKeys.get(code);
   if (known) return known;
   const names = [
@@ -51,8 +55,12 @@ function namesOfCountry(code: string): ReadonlySet<string> {
   ];
   const keys = new Set(names.map(placeKey).filter((key) => key.length > 2));
   if (code === 'GB') keys.add('uk');
-  countryKeys.set(code, keys);
-  return keys;
+  const found = {
+    countryNames: keys,
+    countryEnds: new Set([...keys].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
+  };
+  countryKeys.set(code, found);
+  return found;
 }
 
 /** @returns what the record itself calls its city, state, country and postal code. */
@@ -80,6 +88,6 @@ export function knownPlaces(account: Partial<Account>): KnownPlaces {
     add(area.name, 'state');
     if (area.local !== undefined) add(area.local, 'state');
   }
-  const countryNames = country && countryRules(country) ? namesOfCountry(country) : noNames;
-  return { country, code: codeKey(fieldText(account, 'postalCode')), names, countryNames };
+  const ofCountry = country && countryRules(country) ? namesOfCountry(country) : noNames;
+  return { country, code: codeKey(fieldText(account, 'postalCode')), names, ...ofCountry };
 }

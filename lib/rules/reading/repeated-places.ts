@@ -191,6 +191,30 @@ function atStart(line: string, reader: Reader, country: string | undefined): Rep
   return found;
 }
 
+/** Words with single blanks between them, no border anywhere, the last one of plain letters and digits. */
+const plainLine = /^(?:[^\s,;()|]+ )*[A-Za-z\d]+$/;
+
+/**
+ * Most lines are a street with its number, and taking them to pieces is what costs.
+ * @returns false only if nothing of the record can stand at the end of the line, nor at its start.
+ */
+function mayRepeat(line: string, { names, countryEnds, code, country }: KnownPlaces): boolean {
+  if (!plainLine.test(line)) return true;
+  const before = line.lastIndexOf(' ');
+  const word = line.slice(before + 1);
+  const key = word.toLowerCase();
+  for (const name of names.keys()) if (name.endsWith(key)) return true;
+  if (countryEnds.has(key)) return true;
+  const end = word.slice(-1).toUpperCase();
+  // "98052" is told by "98052-8300" too.
+  if (code.length >= 3 && (code.endsWith(end) || (country === 'US' && code[4] === end))) return true;
+  if (country === undefined || !/\d/.test(line)) return false;
+  const two = before > 0 ? line.slice(line.lastIndexOf(' ', before - 1) + 1) : word;
+  return looksLikeCode(country, word) || looksLikeCode(country, two);
+}
+
+const nothing: ReadLine = { repeated: undefined, only: undefined };
+
 /** What a line repeats, and what it is if it is nothing else. */
 export type ReadLine = { repeated: Repeated | undefined; only: readonly PlaceKind[] | undefined };
 
@@ -201,6 +225,7 @@ export type ReadLine = { repeated: Repeated | undefined; only: readonly PlaceKin
  * kinds, if the whole line is nothing but places of the record.
  */
 export function readPlaces(line: string, places: KnownPlaces): ReadLine {
+  if (!mayRepeat(line, places)) return nothing;
   const reader = new Reader(line, places);
   const count = reader.tokens.length;
   const pieces = reader.pieces(0, count);
