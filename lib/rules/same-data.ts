@@ -44,7 +44,7 @@ const isTrial = ({ key }: Entry): boolean =>
   (placeholderWords.has(key) && !doubtfulWords.has(key));
 
 function trials(entries: readonly Entry[]): Report | undefined {
-  const found = entries.filter((one) => isTrial(one) && /^\p{L}+$/u.test(one.key));
+  const found = entries.filter((one) => /^\p{L}+$/u.test(one.key) && isTrial(one));
   const [first] = found;
   return first && found.length >= tooMany - 1
     ? { field: first.field, message: { key: `${id}.trial`, params: {} }, evidence: first.text }

@@ -41,10 +41,10 @@ const telling = /[@\d]|:\/\/|^www\./i;
 const vatShape = /^([A-Z]{2})[ -]?[A-Z]?[\d .-]{7,14}[A-Z]?\d{0,2}$/;
 
 function phoneIn(field: FieldKey, text: string, country: string): boolean {
-  if (field === 'phone' || field === 'website' || !phoneShape.test(text)) return false;
+  if (field === 'phone' || field === 'website') return false;
   // Numbers without a sign of a phone are house numbers, codes and registration numbers elsewhere.
-  if (!saysPhone.test(text) && !people.has(field)) return false;
-  if (!people.has(field) && !lines.has(field) && !/^\(?\+/.test(text)) return false;
+  if (!people.has(field) && !(lines.has(field) ? saysPhone : /^\(?\+/).test(text)) return false;
+  if (!phoneShape.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
   const number = digits >= 8 && digits <= 15 ? readPhone(text, country) : undefined;
   return number !== undefined && isValidPhone(number);
