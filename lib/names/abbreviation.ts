@@ -1,5 +1,5 @@
 import { folded } from '../shared/text.ts';
-import { meaningOf } from './abbreviation-lookup.ts';
+import { mayMean, meaningOf } from './abbreviation-lookup.ts';
 import { agreeing } from './agreement.ts';
 import { keptWords } from './data/kept-words.ts';
 import { englishOrder } from './english-order.ts';
@@ -88,10 +88,15 @@ function read(
   const start = match.index ?? 0;
   const end = start + written.length;
   const dotted = written.endsWith('.') && !/^\p{Ll}/u.test(name.slice(end));
-  const letters = /^(?:\p{L}\.)/u.test(written);
-  const plain = folded(written).replace('’', "'").replace(/\.$/, '');
-  const key = letters ? plain.replaceAll('.', '') : plain;
-  if (key.length < 2 || (!letters && isKept(key, written, language))) return undefined;
+  const hasDot = written.includes('.');
+  const letters = hasDot && /^(?:\p{L}\.)/u.test(written);
+  const plain = folded(written).replace('’', "'");
+  const undotted = hasDot ? plain.replace(/\.$/, '') : plain;
+  const key = letters ? undotted.replaceAll('.', '') : undotted;
+  if (key.length < 2) return undefined;
+  // Nearly every word has no dot and is in no table.
+  if (!hasDot && !inner.test(key) && !mayMean(key)) return undefined;
+  if (!letters && isKept(key, written, language)) return undefined;
   const cut = !letters && ((dotted && mayBeCompleted(written, name)) || inner.test(key));
   const meaning = meaningOf(
     key,
@@ -137,12 +142,13 @@ export function findAbbreviations(name: string, country?: string): Abbreviation[
     !country && /[şŞ]/.test(name) && spans.some(({ key }) => /(?:^|san|tic)(?:ltdsti|as)$/.test(key));
   const language = turkish ? 'tr' : nameLanguage(name, country);
   const nameEnd = spans.find(({ at }) => at === 'end')?.start ?? name.length;
-  const titled = /(?:^|[^\p{L}])dr(?:[^\p{L}]|$)/iu.test(name);
+  const isTitled = () => /(?:^|[^\p{L}])dr(?:[^\p{L}]|$)/iu.test(name);
   const found: Abbreviation[] = [];
   for (const match of name.matchAll(candidates)) {
     const inForm = spans.some(({ start, end }) => match.index >= start && match.index < end);
+    if (inForm) continue;
     // "Dr. med. dent.", "Dr. rer. nat.": the doctor's subject belongs to the title.
-    if (inForm || (titled && /^(?:med|nat|vet|tech|pol|publ|soc|theol|agr)\.$/i.test(match[0]))) continue;
+    if (/^(?:med|nat|vet|tech|pol|publ|soc|theol|agr)\.$/i.test(match[0]) && isTitled()) continue;
     const abbreviation = read(match, name, nameEnd, language, country);
     if (abbreviation) found.push(abbreviation);
     if (found.length === mostFound) break;

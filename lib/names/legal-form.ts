@@ -106,14 +106,21 @@ function readSpans(name: string, country: string | undefined): Span[] {
 }
 
 const anyCountry = remembering((name) => readSpans(name, undefined));
-const inCountry = remembering((question) => readSpans(question.slice(2), question.slice(0, 2)));
+/** One check asks of one country, so that only its answers are kept. */
+let lastCountry = '';
+let inCountry = anyCountry;
 
 /**
  * All legal forms of a name, each with its place: at the end, at the start (PT, ООО, UAB), else one inside.
  * @param country ISO 3166-1 alpha-2; lets short forms of that country count inside a name as well.
  */
 export function legalFormSpans(name: string, country?: string): readonly Span[] {
-  return country?.length === 2 ? inCountry(country + name) : anyCountry(name);
+  if (country?.length !== 2) return anyCountry(name);
+  if (country !== lastCountry) {
+    lastCountry = country;
+    inCountry = remembering((text) => readSpans(text, country));
+  }
+  return inCountry(name);
 }
 
 const edges = /^[\s,;:.&+/()\-–—]+|(?<![\s,;:&+/(\-–—])[\s,;:&+/(\-–—]+$/gu;
@@ -137,8 +144,7 @@ export function findLegalForm(name: string, country?: string): LegalFormMatch | 
   return { form, rest, at: span.at };
 }
 
-/** @returns the name without the legal forms at its ends; the name itself if there is none. */
-export function stripLegalForm(name: string): string {
+function readStripped(name: string): string {
   let left = name;
   for (let round = 0; round < 3; round++) {
     const found = findLegalForm(left);
@@ -147,3 +153,6 @@ export function stripLegalForm(name: string): string {
   }
   return left;
 }
+
+/** @returns the name without the legal forms at its ends; the name itself if there is none. */
+export const stripLegalForm = remembering(readStripped);
