@@ -3,8 +3,9 @@ import { mayMean, meaningOf } from './abbreviation-lookup.ts';
 import { agreeing } from './agreement.ts';
 import { keptWords } from './data/kept-words.ts';
 import { englishOrder } from './english-order.ts';
+import { wordsOf } from './form-key.ts';
 import { inflected } from './inflect.ts';
-import { legalFormSpans } from './legal-form.ts';
+import { legalFormSpans, type Span } from './legal-form.ts';
 import { countryLanguages, type NameLanguage, nameLanguage } from './name-language.ts';
 
 /** A shortened word of a company's name. */
@@ -131,6 +132,16 @@ function read(
 /** Nobody shortens more words of one name; what repeats itself without end must not take its time. */
 const mostFound = 8;
 
+/** What every shortened word has: a dot or an apostrophe outside the legal forms, or letters that a table lists. */
+function mayBeShortened(name: string, spans: readonly Span[]): boolean {
+  let outside = name;
+  for (const { start, end, at } of [...spans].reverse()) {
+    if (at === 'inside') return true;
+    outside = outside.slice(0, start) + outside.slice(outside[end] === '.' ? end + 1 : end);
+  }
+  return /[.'’]/.test(outside) || wordsOf(name).some(({ key }) => mayMean(key));
+}
+
 /**
  * @param country ISO 3166-1 alpha-2: its language's table is asked first.
  * @returns the shortened words in the order of the name. Legal forms, initials, ordinals, titles and saints are none.
@@ -140,6 +151,7 @@ export function findAbbreviations(name: string, country?: string): Abbreviation[
   // Turkish names carry "San. ve Tic." and the like in the register itself; their letters tell them without a country.
   const turkish =
     !country && /[şŞ]/.test(name) && spans.some(({ key }) => /(?:^|san|tic)(?:ltdsti|as)$/.test(key));
+  if (!turkish && !mayBeShortened(name, spans)) return [];
   const language = turkish ? 'tr' : nameLanguage(name, country);
   const nameEnd = spans.find(({ at }) => at === 'end')?.start ?? name.length;
   const isTitled = () => /(?:^|[^\p{L}])dr(?:[^\p{L}]|$)/iu.test(name);

@@ -16,8 +16,11 @@ export type LegalFormMatch = {
 /** Where it stands, for callers that must not touch it: offsets into the name. */
 export type Span = { start: number; end: number; key: string; at: LegalFormMatch['at'] };
 
+/** @returns true if a key as `formKey` gives it is one of a legal form. */
+export const isFormKey = (key: string): boolean => formTable().canonical.has(key);
+
 /** @returns true if the text as a whole is a way to write one legal form. */
-export const isLegalForm = (text: string): boolean => formTable().canonical.has(joinedKey(wordsOf(text)));
+export const isLegalForm = (text: string): boolean => isFormKey(joinedKey(wordsOf(text)));
 
 /** @returns true if the text is a legal form in everyday use, not one of the rare ones of the registers' tables. */
 export const isCommonLegalForm = (text: string): boolean => commonForms().has(joinedKey(wordsOf(text)));

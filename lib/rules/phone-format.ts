@@ -86,8 +86,15 @@ function checkOne(read: Read): Report[] {
   }
   const spelled = dialled(read);
   if (spelled) return [report(read, 'letters', usual(spelled, country), false, 'error')];
+  const reports = judged(read);
+  // Most numbers have nothing to say about, and so this is asked last.
+  return reports.length > 0 && isInventedPhone(text, country) ? [] : reports;
+}
+
+/** What is wrong with a number that isn't spelled, invented or not. */
+function judged(read: Read): Report[] {
+  const { field, text, country } = read;
   const number = readPhone(text, country);
-  if (isInventedPhone(text, country)) return [];
   if (!number) {
     const two = several(read);
     if (two) return [two];
