@@ -107,9 +107,11 @@ function judged(read: Read): Report[] {
   const doubt = (variant: string, severity: Report['severity']): Report[] => [
     { field, severity, message: { key: `${id}.${variant}`, params }, evidence: text },
   ];
-  if (!isPossiblePhone(number))
+  // What lies in a range has a length of its country, so that most numbers are asked once.
+  if (!isValidPhone(number)) {
+    if (isPossiblePhone(number)) return doubt('invalid', 'warning');
     return isShort(text, country) ? doubt('short', 'warning') : doubt('length', 'error');
-  if (!isValidPhone(number)) return doubt('invalid', 'warning');
+  }
   const american = isAmerican(number, country);
   const writtenWell = american
     ? unitedStates.test(text)
