@@ -28,8 +28,12 @@ export const isCommonLegalForm = (text: string): boolean => commonForms().has(jo
 /** @returns the usual way to write a form ("gmbh" gives "GmbH"); `undefined` if it has none or several. */
 export const usualSpelling = (form: string): string | undefined => shownForm(joinedKey(wordsOf(form)));
 
+/** Every form that is written to a name begins and ends with such a letter; most words do neither. */
+const asianEdge = /^[\u3040-\ud7af]|[\u3040-\ud7af]$/;
+
 /** Chinese, Japanese and Korean names have no blank between the name and the form. */
 function gluedForm(word: Word): Span | undefined {
+  if (!asianEdge.test(word.key)) return undefined;
   for (const form of formTable().glued) {
     if (word.key.length <= form.length || word.key.length !== word.end - word.start) continue;
     if (word.key.endsWith(form))
