@@ -105,7 +105,7 @@ export const websiteFormatExamples = (): Examples => ({
     site('https://contoso'),
     site('brak'),
     site('n/a'),
-    site('biuro@orlik.pl'),
+    site('www orlik pl'),
     site('https://https://contoso.com'),
     { educationWebsite: 'sp12.edu.pl' },
   ],

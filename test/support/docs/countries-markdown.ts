@@ -1,6 +1,7 @@
 import { administrativeAreas } from '../../../lib/countries/areas.ts';
 import { countryName } from '../../../lib/countries/country-name.ts';
 import { type CountryRules, countryCodes, countryRules } from '../../../lib/countries/country-rules.ts';
+import { idKindsOf } from '../../../lib/countries/ids/kinds.ts';
 import { hasPostalCodes } from '../../../lib/countries/postal-areas.ts';
 
 /** The first examples say it; some countries list a dozen. */
@@ -38,6 +39,13 @@ function areas(rules: CountryRules): string {
   return parts.join('; ');
 }
 
+/** What is known of the country's numbers beyond the names that the portal's list gives them. */
+const numbers = (country: string) =>
+  idKindsOf(country)
+    .filter(({ owner }) => owner !== 'person')
+    .map(({ name, example, checked }) => `${name} ${code(example)}${checked ? ' ✓' : ''}`)
+    .join(', ');
+
 const cells = (rules: CountryRules) => [
   code(rules.code),
   countryName(rules.code, 'en'),
@@ -45,10 +53,20 @@ const cells = (rules: CountryRules) => [
   postalCode(rules),
   areas(rules),
   rules.idTypes.join(', '),
+  numbers(rules.code),
   rules.market ?? 'none',
 ];
 
-const heads = ['code', 'country', 'required', 'postal code', 'areas', 'numbers of companies', 'CSP market'];
+const heads = [
+  'code',
+  'country',
+  'required',
+  'postal code',
+  'areas',
+  'numbers in the portal',
+  'known numbers',
+  'CSP market',
+];
 
 /** @returns the reference of all countries, the same each time. */
 export function countriesMarkdown(): string {
@@ -57,7 +75,8 @@ export function countriesMarkdown(): string {
     '# Countries',
     'Written by `npm run docs` from the tables in `lib/countries/data`; change those. Every country needs the company’s ' +
       'name, the first line of the address, the city, the domain prefix, and the contact’s names and mail address; ' +
-      '_required_ names what comes on top. A country without a market is one that no partner sells to.',
+      '_required_ names what comes on top. A country without a market is one that no partner sells to. ' +
+      'A ✓ stands behind numbers whose check digits are tested.',
     [heads, heads.map(() => '---'), ...rules.map(cells)].map(row).join('\n'),
   ].join('\n\n')}\n`;
 }
