@@ -7,14 +7,26 @@ export type FieldValue = string | boolean | string[];
 /** Order lines are a table of their own; a single field key can't say which line it means. */
 type Settable = Exclude<FieldKey, 'orderLines.offer' | 'orderLines.quantity'>;
 
+type Parts = readonly [head: keyof Account, tail: string];
+
+/** The parts of the few keys that have some. */
+const partsOfKey = new Map<FieldKey, Parts>();
+
+function partsOf(key: FieldKey): Parts {
+  const known = partsOfKey.get(key);
+  if (known) return known;
+  const parts = key.split('.') as [keyof Account, string];
+  partsOfKey.set(key, parts);
+  return parts;
+}
+
 /** @returns what the record holds for the key; `undefined` if nothing (an order line's key always is). */
 export function fieldValue(account: Partial<Account>, key: FieldKey): FieldValue | undefined {
-  // Rules ask this hundreds of times a check, so nothing is taken apart that has no parts.
-  const dot = key.indexOf('.');
-  if (dot < 0) return account[key as keyof Account] as FieldValue | undefined;
-  if (key.startsWith('orderLines.')) return undefined;
-  const value = account[key.slice(0, dot) as keyof Account];
-  return (value as Record<string, string> | undefined)?.[key.slice(dot + 1)];
+  // Rules ask this hundreds of times a check, so nothing is taken apart that has no parts, and the others once.
+  if (!key.includes('.')) return account[key as keyof Account] as FieldValue | undefined;
+  const [head, tail] = partsOf(key);
+  if (head === 'orderLines') return undefined;
+  return (account[head] as Record<string, string> | undefined)?.[tail];
 }
 
 /** @returns the field's text, trimmed; '' for a missing field, a tick or a list. */

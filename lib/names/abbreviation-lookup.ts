@@ -9,13 +9,18 @@ export type Meaning = { kind: 'clear' | 'registered'; expansions: string[]; lang
 /** More choices than these help nobody. */
 const mostExpansions = 4;
 
-const entry = (list: Readonly<Record<string, string>> | undefined, key: string): string[] =>
-  list && Object.hasOwn(list, key) ? (list[key] ?? '').split('|') : [];
+const none: readonly string[] = [];
+
+const entry = (list: Readonly<Record<string, string>> | undefined, key: string): readonly string[] =>
+  list && Object.hasOwn(list, key) ? (list[key] ?? '').split('|') : none;
 
 function inTable(language: NameLanguage, key: string, dotted: boolean): Meaning | undefined {
   const table = languageTables[language];
-  const registered = [...entry(table.registered, key), ...(dotted ? entry(table.registered, `${key}.`) : [])];
-  const short = dotted ? entry(table.dotted, key) : [];
+  const registered = [
+    ...entry(table.registered, key),
+    ...(dotted ? entry(table.registered, `${key}.`) : none),
+  ];
+  const short = dotted ? entry(table.dotted, key) : none;
   // With a dot "Tech." is shortened for certain, without it may be the name's own.
   if (registered.length > 0 && short.length === 0)
     return { kind: 'registered', expansions: registered, language };
@@ -32,6 +37,19 @@ function completed(key: string, languages: readonly NameLanguage[]): Meaning | u
     if (expansions.length > 0) return { kind: 'clear', expansions, language: each };
   }
   return undefined;
+}
+
+let listed: ReadonlySet<string> | undefined;
+
+/** @returns false if no table knows the word without a dot, whatever the language. */
+export function mayMean(key: string): boolean {
+  listed ??= new Set(
+    Object.values(languageTables).flatMap(({ clear, registered = {} }) => [
+      ...Object.keys(clear),
+      ...Object.keys(registered),
+    ]),
+  );
+  return listed.has(key);
 }
 
 /**

@@ -1,10 +1,11 @@
 import { folded } from '../shared/text.ts';
-import { meaningOf } from './abbreviation-lookup.ts';
+import { mayMean, meaningOf } from './abbreviation-lookup.ts';
 import { agreeing } from './agreement.ts';
 import { keptWords } from './data/kept-words.ts';
 import { englishOrder } from './english-order.ts';
+import { wordsOf } from './form-key.ts';
 import { inflected } from './inflect.ts';
-import { legalFormSpans } from './legal-form.ts';
+import { legalFormSpans, type Span } from './legal-form.ts';
 import { countryLanguages, type NameLanguage, nameLanguage } from './name-language.ts';
 
 /** A shortened word of a company's name. */
@@ -88,10 +89,15 @@ function read(
   const start = match.index ?? 0;
   const end = start + written.length;
   const dotted = written.endsWith('.') && !/^\p{Ll}/u.test(name.slice(end));
-  const letters = /^(?:\p{L}\.)/u.test(written);
-  const plain = folded(written).replace('’', "'").replace(/\.$/, '');
-  const key = letters ? plain.replaceAll('.', '') : plain;
-  if (key.length < 2 || (!letters && isKept(key, written, language))) return undefined;
+  const hasDot = written.includes('.');
+  const letters = hasDot && /^(?:\p{L}\.)/u.test(written);
+  const plain = folded(written).replace('’', "'");
+  const undotted = hasDot ? plain.replace(/\.$/, '') : plain;
+  const key = letters ? undotted.replaceAll('.', '') : undotted;
+  if (key.length < 2) return undefined;
+  // Nearly every word has no dot and is in no table.
+  if (!hasDot && !inner.test(key) && !mayMean(key)) return undefined;
+  if (!letters && isKept(key, written, language)) return undefined;
   const cut = !letters && ((dotted && mayBeCompleted(written, name)) || inner.test(key));
   const meaning = meaningOf(
     key,
@@ -126,6 +132,16 @@ function read(
 /** Nobody shortens more words of one name; what repeats itself without end must not take its time. */
 const mostFound = 8;
 
+/** What every shortened word has: a dot or an apostrophe outside the legal forms, or letters that a table lists. */
+function mayBeShortened(name: string, spans: readonly Span[]): boolean {
+  let outside = name;
+  for (const { start, end, at } of [...spans].reverse()) {
+    if (at === 'inside') return true;
+    outside = outside.slice(0, start) + outside.slice(outside[end] === '.' ? end + 1 : end);
+  }
+  return /[.'’]/.test(outside) || wordsOf(name).some(({ key }) => mayMean(key));
+}
+
 /**
  * @param country ISO 3166-1 alpha-2: its language's table is asked first.
  * @returns the shortened words in the order of the name. Legal forms, initials, ordinals, titles and saints are none.
@@ -135,14 +151,16 @@ export function findAbbreviations(name: string, country?: string): Abbreviation[
   // Turkish names carry "San. ve Tic." and the like in the register itself; their letters tell them without a country.
   const turkish =
     !country && /[şŞ]/.test(name) && spans.some(({ key }) => /(?:^|san|tic)(?:ltdsti|as)$/.test(key));
+  if (!turkish && !mayBeShortened(name, spans)) return [];
   const language = turkish ? 'tr' : nameLanguage(name, country);
   const nameEnd = spans.find(({ at }) => at === 'end')?.start ?? name.length;
-  const titled = /(?:^|[^\p{L}])dr(?:[^\p{L}]|$)/iu.test(name);
+  const isTitled = () => /(?:^|[^\p{L}])dr(?:[^\p{L}]|$)/iu.test(name);
   const found: Abbreviation[] = [];
   for (const match of name.matchAll(candidates)) {
     const inForm = spans.some(({ start, end }) => match.index >= start && match.index < end);
+    if (inForm) continue;
     // "Dr. med. dent.", "Dr. rer. nat.": the doctor's subject belongs to the title.
-    if (inForm || (titled && /^(?:med|nat|vet|tech|pol|publ|soc|theol|agr)\.$/i.test(match[0]))) continue;
+    if (/^(?:med|nat|vet|tech|pol|publ|soc|theol|agr)\.$/i.test(match[0]) && isTitled()) continue;
     const abbreviation = read(match, name, nameEnd, language, country);
     if (abbreviation) found.push(abbreviation);
     if (found.length === mostFound) break;

@@ -16,11 +16,15 @@ const keepsUnseen = (name: string) => needsJoiners.test(name) || emoji.test(name
 export const hasUnseen = (name: string): boolean =>
   !keepsUnseen(name) && name.replace(exotic, ' ').search(unseen) >= 0;
 
+/** Nearly every name: letters that can be seen, with single blanks. */
+const clean = /^[!-~\u00a1-\u00ac\u00ae-\u024f]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f]+)*$/;
+
 /**
  * @returns the name with one plain blank between words, none at its ends, and without what can't be seen. The wide
  * blank of Japanese and the joiners of Arabic and Indian scripts stay.
  */
 export function cleanBlanks(name: string): string {
+  if (clean.test(name)) return name;
   const blanks = name.replace(exotic, ' ');
   const plain = keepsUnseen(name) ? blanks : blanks.replace(unseen, '');
   return (wideBlanks.test(plain) ? plain : plain.replaceAll('\u3000', ' ')).replace(/ {2,}/g, ' ').trim();

@@ -22,10 +22,35 @@ function wordList(language: NameLanguage): readonly Word[] {
   return list;
 }
 
+/** No key is shorter, so that it is compared only with the words that begin with its first two letters. */
+const beginning = 2;
+const none: readonly Word[] = [];
+const byBeginning = new Map<NameLanguage, Map<string, Word[]>>();
+
+function wordsLike(key: string, language: NameLanguage): readonly Word[] {
+  const known = byBeginning.get(language);
+  if (known) return known.get(key.slice(0, beginning)) ?? none;
+  const index = new Map<string, Word[]>();
+  for (const word of wordList(language)) {
+    const start = word.key.slice(0, beginning);
+    const same = index.get(start);
+    if (same) same.push(word);
+    else index.set(start, [word]);
+  }
+  byBeginning.set(language, index);
+  return index.get(key.slice(0, beginning)) ?? none;
+}
+
+const chosenWords = new Map<NameLanguage, readonly Word[]>();
+
 /** Words chosen by hand: what a few consonants mean must not be a name. */
 function chosen(language: NameLanguage): readonly Word[] {
+  const known = chosenWords.get(language);
+  if (known) return known;
   const words = new Set(languageTables[language].words.split(/\s+/));
-  return wordList(language).filter(({ word }) => words.has(word));
+  const list = wordList(language).filter(({ word }) => words.has(word));
+  chosenWords.set(language, list);
+  return list;
 }
 
 /** A word isn't shortened by a letter or two: "Service." is no "Services". */
@@ -56,7 +81,7 @@ const skeletonOf = (key: string, word: string) =>
  * common word.
  */
 export function completions(key: string, language: NameLanguage): string[] {
-  const words = wordList(language);
+  const words = wordsLike(key, language);
   const [head = '', tail] = key.split(/['.]/);
   if (tail !== undefined) {
     // "Mark's", "Gold'n" and "L'Age" are whole.

@@ -76,11 +76,11 @@ export function readWords(text: string): readonly Word[] {
 export const wordsOf = remembering(readWords);
 
 /** @returns the words joined to one key; connecting words inside don't count ("gmbhcokg"). */
-export const joinedKey = (words: readonly Word[]): string =>
-  words
-    .map(({ key }) => key)
-    .filter((key) => !connectors.has(key))
-    .join('');
+export function joinedKey(words: readonly Word[]): string {
+  let joined = '';
+  for (const { key } of words) if (!connectors.has(key)) joined += key;
+  return joined;
+}
 
 /** @returns the key by which a legal form is looked up: "Sp. z o.o." and "SP Z O O" give "spzoo". */
 export const formKey = (form: string): string => joinedKey(wordsOf(form));

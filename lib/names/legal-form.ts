@@ -16,8 +16,11 @@ export type LegalFormMatch = {
 /** Where it stands, for callers that must not touch it: offsets into the name. */
 export type Span = { start: number; end: number; key: string; at: LegalFormMatch['at'] };
 
+/** @returns true if a key as `formKey` gives it is one of a legal form. */
+export const isFormKey = (key: string): boolean => formTable().canonical.has(key);
+
 /** @returns true if the text as a whole is a way to write one legal form. */
-export const isLegalForm = (text: string): boolean => formTable().canonical.has(joinedKey(wordsOf(text)));
+export const isLegalForm = (text: string): boolean => isFormKey(joinedKey(wordsOf(text)));
 
 /** @returns true if the text is a legal form in everyday use, not one of the rare ones of the registers' tables. */
 export const isCommonLegalForm = (text: string): boolean => commonForms().has(joinedKey(wordsOf(text)));
@@ -25,8 +28,12 @@ export const isCommonLegalForm = (text: string): boolean => commonForms().has(jo
 /** @returns the usual way to write a form ("gmbh" gives "GmbH"); `undefined` if it has none or several. */
 export const usualSpelling = (form: string): string | undefined => shownForm(joinedKey(wordsOf(form)));
 
+/** Every form that is written to a name begins and ends with such a letter; most words do neither. */
+const asianEdge = /^[\u3040-\ud7af]|[\u3040-\ud7af]$/;
+
 /** Chinese, Japanese and Korean names have no blank between the name and the form. */
 function gluedForm(word: Word): Span | undefined {
+  if (!asianEdge.test(word.key)) return undefined;
   for (const form of formTable().glued) {
     if (word.key.length <= form.length || word.key.length !== word.end - word.start) continue;
     if (word.key.endsWith(form))
@@ -106,14 +113,21 @@ function readSpans(name: string, country: string | undefined): Span[] {
 }
 
 const anyCountry = remembering((name) => readSpans(name, undefined));
-const inCountry = remembering((question) => readSpans(question.slice(2), question.slice(0, 2)));
+/** One check asks of one country, so that only its answers are kept. */
+let lastCountry = '';
+let inCountry = anyCountry;
 
 /**
  * All legal forms of a name, each with its place: at the end, at the start (PT, ООО, UAB), else one inside.
  * @param country ISO 3166-1 alpha-2; lets short forms of that country count inside a name as well.
  */
 export function legalFormSpans(name: string, country?: string): readonly Span[] {
-  return country?.length === 2 ? inCountry(country + name) : anyCountry(name);
+  if (country?.length !== 2) return anyCountry(name);
+  if (country !== lastCountry) {
+    lastCountry = country;
+    inCountry = remembering((text) => readSpans(text, country));
+  }
+  return inCountry(name);
 }
 
 const edges = /^[\s,;:.&+/()\-–—]+|(?<![\s,;:&+/(\-–—])[\s,;:&+/(\-–—]+$/gu;
@@ -137,8 +151,7 @@ export function findLegalForm(name: string, country?: string): LegalFormMatch | 
   return { form, rest, at: span.at };
 }
 
-/** @returns the name without the legal forms at its ends; the name itself if there is none. */
-export function stripLegalForm(name: string): string {
+function readStripped(name: string): string {
   let left = name;
   for (let round = 0; round < 3; round++) {
     const found = findLegalForm(left);
@@ -147,3 +160,6 @@ export function stripLegalForm(name: string): string {
   }
   return left;
 }
+
+/** @returns the name without the legal forms at its ends; the name itself if there is none. */
+export const stripLegalForm = remembering(readStripped);

@@ -1,7 +1,14 @@
 import { institutionWords, softWords } from './data/institution-words.ts';
 import { wordsOf } from './form-key.ts';
 
-type Words = { exact: ReadonlySet<string>; beginnings: ReadonlySet<string>; endings: ReadonlySet<string> };
+type Words = {
+  exact: ReadonlySet<string>;
+  beginnings: ReadonlySet<string>;
+  endings: ReadonlySet<string>;
+  /** The first three letters of the beginnings and the last three of the endings: most words have none of them. */
+  heads: ReadonlySet<string>;
+  tails: ReadonlySet<string>;
+};
 
 /** Shorter pieces would be parts of any word. */
 const shortest = 3;
@@ -18,16 +25,22 @@ function build(list: string): Words {
     if (word.startsWith('*')) endings.add(bare);
     if (bare === word) exact.add(bare);
   }
-  return { exact, beginnings, endings };
+  const heads = new Set([...beginnings].map((bare) => bare.slice(0, shortest)));
+  const tails = new Set([...endings].map((bare) => bare.slice(-shortest)));
+  return { exact, beginnings, endings, heads, tails };
 }
 
 let institutions: Words | undefined;
 let soft: Words | undefined;
 
-function tells({ exact, beginnings, endings }: Words, key: string): boolean {
+function tells({ exact, beginnings, endings, heads, tails }: Words, key: string): boolean {
   if (exact.has(key)) return true;
+  const begins = heads.has(key.slice(0, shortest));
+  const ends = tails.has(key.slice(-shortest));
+  if (!begins && !ends) return false;
   for (let length = shortest; length <= key.length && length <= longest; length++) {
-    if (beginnings.has(key.slice(0, length)) || endings.has(key.slice(-length))) return true;
+    if ((begins && beginnings.has(key.slice(0, length))) || (ends && endings.has(key.slice(-length))))
+      return true;
   }
   return false;
 }

@@ -19,24 +19,28 @@ import { remembering } from './remember.ts';
  */
 export type Placeholder = 'certain' | 'likely' | 'possible' | 'fictitious';
 
+const keysOf = (text: string) => wordsOf(text).map(({ key }) => key);
+
+const parted = (name: string) =>
+  name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{L})(\p{N})/gu, '$1 $2')
+    .replace(/(\p{N})(\p{L})/gu, '$1 $2');
+
+/** Words as nearly everybody types them have nothing to part. */
+const mayBePasted = /[^ -/:-~]|[a-z][A-Z]/;
+
 /** "TestCompany", "test_firma" and "test123" are several words. */
-const wordsApart = (name: string) =>
-  wordsOf(
-    name
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .replace(/(\p{L})(\p{N})/gu, '$1 $2')
-      .replace(/(\p{N})(\p{L})/gu, '$1 $2'),
-  )
-    .map(({ key }) => key)
-    .filter((key) => !/^\p{N}+$/u.test(key));
+const wordsApart = (name: string): string[] =>
+  mayBePasted.test(name) ? keysOf(parted(name)).filter((key) => !/^\p{N}+$/u.test(key)) : keysOf(name);
 
 const isFiller = (word: string) => fillerWords.has(word) || word.length === 1;
 
 function readPlaceholder(name: string): Placeholder | undefined {
-  const whole = wordsOf(name).map(({ key }) => key);
+  const whole = keysOf(name);
   const joined = whole.join('');
   const rest = stripLegalForm(name);
-  const core = wordsOf(rest).map(({ key }) => key);
+  const core = rest === name ? whole : keysOf(rest);
   const coreJoined = core.join('');
   if (fictitiousNames.has(coreJoined) || fictitiousNames.has(joined) || fictitiousWords.has(core[0] ?? ''))
     return 'fictitious';
@@ -72,8 +76,7 @@ export const companyPlaceholder = (name: string): Placeholder | undefined => kno
 /** "n/a" is nobody's name; "NA" and "ND" may be initials. */
 const shortNone = (name: string): Placeholder => (/[./]/.test(name) ? 'certain' : 'likely');
 
-/** Asks the same of one part of a person's name. */
-export function personPlaceholder(name: string): Placeholder | undefined {
+function readPerson(name: string): Placeholder | undefined {
   const words = wordsApart(name);
   const joined = words.join('');
   if (words.length === 0) return undefined;
@@ -86,3 +89,8 @@ export function personPlaceholder(name: string): Placeholder | undefined {
     return 'certain';
   return doubtful.length === words.length ? 'likely' : undefined;
 }
+
+const knownPersons = remembering((name) => ({ found: readPerson(name) }));
+
+/** Asks the same of one part of a person's name. */
+export const personPlaceholder = (name: string): Placeholder | undefined => knownPersons(name).found;

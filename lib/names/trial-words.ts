@@ -30,9 +30,9 @@ export const maySay = (tokens: readonly Token[]): boolean =>
 /** @returns true for digits alone. */
 export const isNumber = (key: string) => /^\p{N}+$/u.test(key);
 /** "test1" is "test". */
-const bare = (key: string) => key.replace(/(?<=\p{L})\p{N}{1,3}$/u, '');
+const bare = (key: string) => (/[a-z]$/.test(key) ? key : key.replace(/(?<=\p{L})\p{N}{1,3}$/u, ''));
 /** @returns true for "xxx" and longer. */
-export const isCrosses = (key: string) => /^x{3,12}$/.test(key);
+export const isCrosses = (key: string) => key.startsWith('xxx') && /^x{3,12}$/.test(key);
 const isNotAvailable = (key: string) => key === 'n/a' || key === 'n/d';
 const isWalk = (key: string) => key.length >= 4 && isKeyboardWalk(key) && !isNumber(key);
 /** Nobody's name, wherever it stands apart. */

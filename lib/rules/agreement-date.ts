@@ -1,4 +1,5 @@
 import { fieldText } from '../account/field-value.ts';
+import { remembering } from '../names/remember.ts';
 import { readDays } from './reading/day.ts';
 import { defineRule, type Examples } from './rule.ts';
 
@@ -8,6 +9,9 @@ const id = 'agreement-date';
 const updated = '2023-04-01';
 /** Before this day partners confirmed another one, the Cloud Agreement. */
 const begun = '2019-10-01';
+
+/** Nearly always the same day as at the last keystroke. */
+const daysOf = remembering(readDays, 4);
 
 const iso = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -29,7 +33,7 @@ export const agreementDate = defineRule({
       { severity, message: { key: `${id}.${variant}`, params: { value } }, evidence: value },
     ];
     // A calendar shows the day in the page's language: what it may mean must be wrong in every reading.
-    const days = readDays(value);
+    const days = daysOf(value);
     const { today } = context;
     if (days.length === 0) return say('invalid');
     if (today !== undefined && iso.test(today) && days.every((day) => day > today)) return say('future');

@@ -1,6 +1,6 @@
 import { fieldText } from '../account/field-value.ts';
 import { formKey } from '../names/form-key.ts';
-import { isCommonLegalForm, isLegalForm } from '../names/legal-form.ts';
+import { isCommonLegalForm, isFormKey } from '../names/legal-form.ts';
 import { names } from './name-report.ts';
 import { defineRule, type Examples, type Severity } from './rule.ts';
 
@@ -32,7 +32,7 @@ export const companyNameLegalFormOnly = defineRule({
     const key = formKey(name);
     const message = { key: `${id}.only`, params: { name } };
     if (refused.has(key)) return [{ message, evidence: name }];
-    if (!isLegalForm(name)) return [];
+    if (!isFormKey(key)) return [];
     return [{ message, evidence: name, severity: severityOf(name, key) }];
   },
 });

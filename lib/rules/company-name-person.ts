@@ -24,9 +24,12 @@ export const companyNamePerson = defineRule({
       { message: { key: `${id}.${variant}`, params: { name } }, evidence: name },
     ];
     const [first, last] = [fieldText(account, 'firstName'), fieldText(account, 'lastName')];
-    const company = sameName(name);
     if (first !== '' && last !== '') {
-      if ([`${first} ${last}`, `${last} ${first}`].some((person) => sameName(person) === company))
+      const company = sameName(name);
+      if (
+        company.includes(sameName(last)) &&
+        [`${first} ${last}`, `${last} ${first}`].some((person) => sameName(person) === company)
+      )
         return report('contact');
     }
     return titled.test(name) && legalFormSpans(name).length === 0 ? report('titled') : [];

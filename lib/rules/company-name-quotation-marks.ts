@@ -3,6 +3,9 @@ import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-quotation-marks';
 
+/** Nearly no name holds any of these; apostrophes count only around all of it. */
+const mark = /["“”„‟«»]|^['‘‚]/u;
+
 /** A pair around all of it. */
 const quoted = /^["“„”«»'‘‚]([^"“„”«»]{2,255})["”“»«'’‘]$/u;
 /** Russian and Ukrainian names open a second pair inside the first and close both at once. */
@@ -21,6 +24,7 @@ export const companyNameQuotationMarks = defineRule({
   source: 'Partner Center, how to add a customer: the name as in the official papers',
   check(account) {
     const name = seenName(account);
+    if (!mark.test(name)) return [];
     const inside = quoted.exec(name)?.[1]?.trim();
     if (inside && /[\p{L}\p{N}]/u.test(inside)) {
       return [{ message: { key: `${id}.around`, params: {} }, evidence: name, fix: nameFix(id, inside) }];

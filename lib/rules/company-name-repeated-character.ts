@@ -5,6 +5,19 @@ import { defineRule, type Examples } from './rule.ts';
 
 const id = 'company-name-repeated-character';
 
+/** Nearly every name has two plain letters beside each other that differ, of one case. */
+const differ = /([A-Z])(?!\1)[A-Z]|([a-z])(?!\2)[a-z]/;
+
+function isRepeated(name: string): boolean {
+  const characters = [...name.toLowerCase()].filter((character) => /[\p{L}\p{N}]/u.test(character));
+  return characters.length >= 3 && new Set(characters).size === 1;
+}
+
+function isApart(name: string): boolean {
+  const singles = name.split(/\s+/u);
+  return singles.length > 1 && singles.every((part) => [...part].length === 1 && /[\p{L}\p{N}]/u.test(part));
+}
+
 export const companyNameRepeatedCharacter = defineRule({
   id,
   fields: ['companyName'],
@@ -13,11 +26,8 @@ export const companyNameRepeatedCharacter = defineRule({
   source: 'Partner Center, validate names and addresses (errors since February 2024)',
   check(account) {
     const name = fieldText(account, 'companyName');
-    const characters = [...name.toLowerCase()].filter((character) => /[\p{L}\p{N}]/u.test(character));
-    const repeated = characters.length >= 3 && new Set(characters).size === 1;
-    const singles = name.split(/\s+/u);
-    const apart =
-      singles.length > 1 && singles.every((part) => [...part].length === 1 && /[\p{L}\p{N}]/u.test(part));
+    const repeated = !differ.test(name) && isRepeated(name);
+    const apart = !/\S\S/u.test(name) && isApart(name);
     // "S A" and "L L C" are refused too, but as legal forms.
     if ((!repeated && !apart) || isLegalForm(name)) return [];
     return [{ message: { key: `${id}.${repeated ? 'same' : 'apart'}`, params: { name } }, evidence: name }];

@@ -14,6 +14,7 @@ export const contactNameLength = defineRule({
   source: 'Partner Center, contact name rules (2024)',
   check(account) {
     return fields
+      .filter((field) => fieldText(account, field).length > longest)
       .map((field) => ({ field, count: [...fieldText(account, field)].length }))
       .filter(({ count }) => count > longest)
       .map(({ field, count }) => ({ field, message: { key: `${id}.long`, params: { count, longest } } }));

@@ -26,9 +26,9 @@ function isFamily(last: string, first: string): boolean {
 }
 
 function verdict(name: string): Verdict {
-  const letters = [...name].filter((character) => /\p{L}/u.test(character));
-  if (letters.length === 0) return { variant: /\p{N}/u.test(name) ? 'digits' : 'signs', severity: 'error' };
-  if ([...name].length === 1 && !asian.test(name)) return { variant: 'single', severity: 'error' };
+  if (!/\p{L}/u.test(name)) return { variant: /\p{N}/u.test(name) ? 'digits' : 'signs', severity: 'error' };
+  if (name.length <= 2 && [...name].length === 1 && !asian.test(name))
+    return { variant: 'single', severity: 'error' };
   const found = personPlaceholder(name);
   if (found === 'certain') return { variant: 'certain', severity: 'error' };
   return found ? { variant: 'likely', severity: 'warning' } : undefined;

@@ -2,6 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
 import { fieldText, withField } from '../account/field-value.ts';
 import type { Fix } from './finding.ts';
+import { perRecord } from './reading/per-record.ts';
 
 /** The persons of a record: the contact and who signed the agreement. */
 export const personFields = [
@@ -20,17 +21,21 @@ export type Person = {
   last: string;
 };
 
+const keysOfPersons = [
+  { firstKey: 'firstName', lastKey: 'lastName', emailKey: 'email' },
+  { firstKey: 'agreement.firstName', lastKey: 'agreement.lastName', emailKey: 'agreement.email' },
+] as const;
+
 /** @returns the persons of the record who have any name at all. */
-export const personsOf = (account: Partial<Account>): Person[] =>
-  (['', 'agreement.'] as const)
-    .map((place) => ({
-      firstKey: `${place}firstName` as const,
-      lastKey: `${place}lastName` as const,
-      emailKey: `${place}email` as const,
-      first: fieldText(account, `${place}firstName`),
-      last: fieldText(account, `${place}lastName`),
+export const personsOf = perRecord((account): readonly Person[] =>
+  keysOfPersons
+    .map((keys) => ({
+      ...keys,
+      first: fieldText(account, keys.firstKey),
+      last: fieldText(account, keys.lastKey),
     }))
-    .filter(({ first, last }) => first !== '' || last !== '');
+    .filter(({ first, last }) => first !== '' || last !== ''),
+);
 
 /** @returns a fix that writes both names; the user must look at it. */
 export const personFix = (rule: string, person: Person, first: string, last: string): Fix => ({

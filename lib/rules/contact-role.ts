@@ -1,5 +1,6 @@
 import { roleOrName, roleWords } from '../names/data/role-words.ts';
 import { personPlaceholder } from '../names/placeholder.ts';
+import { remembering } from '../names/remember.ts';
 import { folded } from '../shared/text.ts';
 import { personFields, persons, personsOf } from './contact-names.ts';
 import { defineRule, type Examples, type Report } from './rule.ts';
@@ -13,13 +14,16 @@ const salutation =
   /^(?:mr|mrs|ms|miss|sir|madam|herrn?|frau|pani|mme|mlle|monsieur|madame|señora?|sra|signora?|dhr|mevr|mevrouw|г-н|г-жа)\.?$/iu;
 
 /** `sure` if every word is a role; `maybe` if people are called so too. */
-function roleIn(name: string): 'sure' | 'maybe' | undefined {
+function readRole(name: string): 'sure' | 'maybe' | undefined {
   const words = folded(name)
     .split(/[\s._\-/]+/u)
     .filter((word) => word !== '' && !joining.has(word));
   if (words.length === 0 || words.length > 4 || !words.every((word) => roleWords.has(word))) return undefined;
   return words.every((word) => roleOrName.has(word)) ? 'maybe' : 'sure';
 }
+
+const known = remembering((name) => ({ role: readRole(name) }), 16);
+const roleIn = (name: string) => (name === '' ? undefined : known(name).role);
 
 export const contactRole = defineRule({
   id,

@@ -15,6 +15,7 @@ const capitalised = (name: string) => /^\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)*$/u.t
 
 /** @returns `address` if the mail address has the two names the other way round, `right` if it has them as here. */
 function inAddress({ first, last }: Person, local: string): 'address' | 'right' | undefined {
+  if (!/[._-]/.test(local)) return undefined;
   const [one, two, ...more] = local.toLowerCase().split(/[._-]/);
   if (!one || !two || more.length > 0) return undefined;
   const family = latinLetters(last);

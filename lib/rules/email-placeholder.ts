@@ -1,5 +1,6 @@
 import { fieldText } from '../account/field-value.ts';
 import { isKeyboardWalk } from '../names/keyboard-walk.ts';
+import { remembering } from '../names/remember.ts';
 import { folded } from '../shared/text.ts';
 import { noHost, ownLabel } from './reading/domain.ts';
 import { asTyped, type Email, emailIn } from './reading/email.ts';
@@ -26,6 +27,11 @@ function verdict({ local, domain }: Email): { variant: string; part: string } | 
     : undefined;
 }
 
+const known = remembering((text) => {
+  const email = emailIn(text);
+  return { found: email && verdict(email) };
+}, 16);
+
 const mail = (email: string) => ({ email });
 
 export const emailPlaceholder = defineRule({
@@ -37,8 +43,7 @@ export const emailPlaceholder = defineRule({
   check: (account) =>
     fields.flatMap((field): Report[] => {
       const text = fieldText(account, field);
-      const email = emailIn(text);
-      const found = email && verdict(email);
+      const { found } = known(text);
       if (!found) return [];
       const severity = found.variant === 'reserved' ? 'error' : 'warning';
       const params = { part: found.part };

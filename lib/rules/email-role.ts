@@ -1,5 +1,6 @@
 import { fieldText } from '../account/field-value.ts';
 import { roleWords } from '../names/data/role-words.ts';
+import { remembering } from '../names/remember.ts';
 import { folded } from '../shared/text.ts';
 import { asTyped, emailIn } from './reading/email.ts';
 import { defineRule, type Examples } from './rule.ts';
@@ -8,13 +9,13 @@ const id = 'email-role';
 const fields = ['email', 'agreement.email'] as const;
 
 /** "info", "info2", "info-de", "biuro.warszawa": the first word says whose box it is, unless a person's follows. */
-function isRole(local: string): boolean {
+const isRole = remembering((local) => {
   const [first = '', second = '', ...more] = folded(local).split(/[._\-\d]+/);
   if (!roleWords.has(first) && !roleWords.has(first + second)) return false;
   return (
     more.join('') === '' && (second.length <= 2 || roleWords.has(second) || roleWords.has(first + second))
   );
-}
+}, 16);
 
 const mail = (email: string) => ({ email });
 

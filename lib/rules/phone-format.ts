@@ -86,8 +86,15 @@ function checkOne(read: Read): Report[] {
   }
   const spelled = dialled(read);
   if (spelled) return [report(read, 'letters', usual(spelled, country), false, 'error')];
+  const reports = judged(read);
+  // Most numbers have nothing to say about, and so this is asked last.
+  return reports.length > 0 && isInventedPhone(text, country) ? [] : reports;
+}
+
+/** What is wrong with a number that isn't spelled, invented or not. */
+function judged(read: Read): Report[] {
+  const { field, text, country } = read;
   const number = readPhone(text, country);
-  if (isInventedPhone(text, country)) return [];
   if (!number) {
     const two = several(read);
     if (two) return [two];
@@ -100,9 +107,11 @@ function checkOne(read: Read): Report[] {
   const doubt = (variant: string, severity: Report['severity']): Report[] => [
     { field, severity, message: { key: `${id}.${variant}`, params }, evidence: text },
   ];
-  if (!isPossiblePhone(number))
+  // What lies in a range has a length of its country, so that most numbers are asked once.
+  if (!isValidPhone(number)) {
+    if (isPossiblePhone(number)) return doubt('invalid', 'warning');
     return isShort(text, country) ? doubt('short', 'warning') : doubt('length', 'error');
-  if (!isValidPhone(number)) return doubt('invalid', 'warning');
+  }
   const american = isAmerican(number, country);
   const writtenWell = american
     ? unitedStates.test(text)

@@ -44,5 +44,7 @@ export function folded(text: string): string {
 
 /** @returns the text with runs of white space (no-break and exotic blanks too) made one blank, trimmed. */
 export function squeezed(text: string): string {
+  // Most values are plain words with single blanks.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
   return text.replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/gu, ' ').trim();
 }

@@ -1,11 +1,8 @@
 import { isKeyboardWalk } from '../../names/keyboard-walk.ts';
+import { remembering } from '../../names/remember.ts';
 import { isDomain } from './email.ts';
 
-/**
- * @param text a domain or a web address, with or without its scheme, "www." and path.
- * @returns the host in lower case without "www."; undefined if there is none, also for an IP address.
- */
-export function hostOf(text: string): string | undefined {
+function readHost(text: string): string | undefined {
   const [host = ''] = text
     .trim()
     .toLowerCase()
@@ -18,6 +15,14 @@ export function hostOf(text: string): string | undefined {
     .replace(/^www\d?\./, '');
   return isDomain(bare) ? bare : undefined;
 }
+
+const knownHosts = remembering((text) => ({ host: readHost(text) }), 16);
+
+/**
+ * @param text a domain or a web address, with or without its scheme, "www." and path.
+ * @returns the host in lower case without "www."; undefined if there is none, also for an IP address.
+ */
+export const hostOf = (text: string): string | undefined => knownHosts(text).host;
 
 /** Second levels under which companies register: "contoso.co.uk", "orlik.com.pl", "orlik.waw.pl". */
 const secondLevels =

@@ -9,9 +9,13 @@ const localLetters = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+$/;
 const labelLetters = /^[\p{L}\p{N}\p{M}-]+$/u;
 const topLevel = /^(?:[\p{L}\p{M}]{2,}|xn--[a-z0-9-]+)$/u;
 
+/** Nearly every domain is one of these: labels that begin and end with a letter or digit, the last of letters. */
+const usual = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}[a-z]{2,63}$/;
+
 /** @returns true for a host name of at least two labels, of letters in any script. */
 export function isDomain(domain: string): boolean {
   if (domain.length > longest.domain) return false;
+  if (usual.test(domain)) return true;
   const labels = domain.toLowerCase().split('.');
   const good = (label: string) =>
     label.length <= longest.label &&

@@ -22,10 +22,11 @@ const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue',
  * @param text words in any script.
  * @returns them in small Latin letters without accents, Cyrillic and Greek spelled; other letters stay.
  */
-export const latinWords = (text: string): string =>
-  folded(text)
-    .replaceAll('ου', 'ou')
-    .replace(/[\u0370-\u052f]/g, (letter) => latin.get(letter) ?? letter);
+export function latinWords(text: string): string {
+  const plain = folded(text);
+  if (!/[\u0370-\u052f]/.test(plain)) return plain;
+  return plain.replaceAll('ου', 'ou').replace(/[\u0370-\u052f]/g, (letter) => latin.get(letter) ?? letter);
+}
 
 /** @returns the same with ä, ö, ü, å and ø spelled with two letters, as German and Scandinavian addresses have them. */
 export const spelledWords = (text: string): string =>

@@ -75,6 +75,6 @@ export function meantDomain(domain: string): string | undefined {
   const mended = right === undefined ? domain : domain.slice(0, last) + right;
   const meantEnding = mended.slice(dot + 1);
   for (const [name, known] of largest)
-    if (known.includes(` ${meantEnding} `) && isOneSlip(label, name)) return `${name}.${meantEnding}`;
+    if (isOneSlip(label, name) && known.includes(` ${meantEnding} `)) return `${name}.${meantEnding}`;
   return mended === domain ? undefined : mended;
 }

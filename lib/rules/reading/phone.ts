@@ -14,6 +14,9 @@ const dialledOut = /^\+*00 ?(?=[1-9])|^\+{2,}/;
 /** The trunk zero that is dialled at home only: "+48 (0)22 ...". */
 const homeZero = /^(\+[\d ]{1,6}?) ?\(0\) ?/;
 
+/** Nearly every number: without letters there is no word, and nothing to compose. */
+const signsOnly = /^[\d +().\-/]*$/;
+
 /** Numbers are read by several rules in one check, and again at the next keystroke elsewhere. */
 const latest = new Map<string, PhoneNumber | undefined>();
 const kept = 8;
@@ -30,9 +33,9 @@ export const hasPhoneRules = (country: string): boolean => isSupportedCountry(co
 export function readPhone(text: string, country: string): PhoneNumber | undefined {
   const cacheKey = `${country} ${text}`;
   if (latest.has(cacheKey)) return latest.get(cacheKey);
-  const plain = squeezed(text.normalize('NFKC'))
-    .slice(0, 80)
-    .replace(extensionWords, 'ext.')
+  const usual = signsOnly.test(text);
+  const typed = squeezed(usual ? text : text.normalize('NFKC')).slice(0, 80);
+  const plain = (usual ? typed : typed.replace(extensionWords, 'ext.'))
     .replace(dialledOut, '+')
     .replace(homeZero, '$1 ');
   const known = isSupportedCountry(country) ? (country as CountryCode) : undefined;

@@ -16,7 +16,8 @@ const reserved: ReadonlySet<string> = new Set(
  */
 export function unsuitable(prefix: string, companyName: string): 'reserved' | 'trial' | undefined {
   const key = prefix.toLowerCase();
-  if (latinLetters(companyName) !== '' && isLike(key, companyName)) return undefined;
+  const hasLatin = /[a-z\d]/i.test(companyName) || latinLetters(companyName) !== '';
+  if (hasLatin && isLike(key, companyName)) return undefined;
   if (reserved.has(key) || key.includes('microsoft')) return 'reserved';
   const found = key.length > 3 ? companyPlaceholder(key) : undefined;
   return found === 'certain' || found === 'likely' ? 'trial' : undefined;
