@@ -16,9 +16,11 @@ export function writtenArea(
   instead: string,
   context: CheckContext,
 ): string | undefined {
-  const choices = context.offered?.state;
-  if (choices && choices.length > 0) return choices.find((choice) => findArea(country, choice) === area);
-  const form = countryRules(country)?.areaForm;
+  const choices = context.offered?.state ?? [];
+  // A list that the page draws itself shows nothing but what was picked from it: that tells how it writes states.
+  const pickedOnly = choices.length === 1 && choices[0] === instead;
+  if (choices.length > 0 && !pickedOnly) return choices.find((choice) => findArea(country, choice) === area);
+  const form = pickedOnly ? undefined : countryRules(country)?.areaForm;
   if (form) return form === 'code' ? area.code : area.name;
   const now = findArea(country, instead);
   if (now && now.code.toUpperCase() === instead.toUpperCase()) return area.code;

@@ -4,6 +4,7 @@ import { administrativeAreas } from '../../../../lib/countries/areas.ts';
 import { countryRules } from '../../../../lib/countries/country-rules.ts';
 import { areasOfPostalCode, postalRuns } from '../../../../lib/countries/postal-areas.ts';
 import { territoryOfPostalCode } from '../../../../lib/countries/territories.ts';
+import { checkAccount } from '../../../../lib/rules/check.ts';
 import { cityOfState } from '../../../../lib/rules/city-of-state.ts';
 import { postalCodeOfCountry } from '../../../../lib/rules/postal-code-of-country.ts';
 import { postalCodeOfState } from '../../../../lib/rules/postal-code-of-state.ts';
@@ -133,4 +134,13 @@ describe('city-of-state', () => {
     expect(said(postalCodeOfState, milan)).toHaveLength(1);
     expect(said(cityOfState, { ...milan, postalCode: '' })).toEqual([['warning', 'other', { state: 'MI' }]]);
   });
+});
+
+test('a page that shows only the state that was picked gets the right one in the same words', () => {
+  const found = (state: string) =>
+    checkAccount({ country: 'US', state, postalCode: '89502' }, { offered: { state: [state] } }).find(
+      ({ rule }) => rule === 'postal-code-of-state',
+    )?.fix?.set;
+  expect(found('Nebraska')).toEqual({ state: 'Nevada' });
+  expect(found('NE')).toEqual({ state: 'NV' });
 });
