@@ -48,7 +48,14 @@ const small = {
   minify: 'terser',
   terserOptions: {
     ecma: 2020,
-    compress: { passes: 3, keep_fargs: false, unsafe_methods: true, unsafe_arrows: true, unsafe: true },
+    compress: {
+      passes: 3,
+      keep_fargs: false,
+      unsafe_methods: true,
+      unsafe_arrows: true,
+      unsafe: true,
+      inline: 1,
+    },
   },
 } as const;
 

@@ -7,26 +7,12 @@ export type FieldValue = string | boolean | string[];
 /** Order lines are a table of their own; a single field key can't say which line it means. */
 type Settable = Exclude<FieldKey, 'orderLines.offer' | 'orderLines.quantity'>;
 
-type Parts = readonly [head: keyof Account, tail: string];
-
-/** The parts of the few keys that have some. */
-const partsOfKey = new Map<FieldKey, Parts>();
-
-function partsOf(key: FieldKey): Parts {
-  const known = partsOfKey.get(key);
-  if (known) return known;
-  const parts = key.split('.') as [keyof Account, string];
-  partsOfKey.set(key, parts);
-  return parts;
-}
-
 /** @returns what the record holds for the key; `undefined` if nothing (an order line's key always is). */
 export function fieldValue(account: Partial<Account>, key: FieldKey): FieldValue | undefined {
-  // Rules ask this hundreds of times a check, so nothing is taken apart that has no parts, and the others once.
+  // Rules ask this hundreds of times a check, so nothing is taken apart that has no parts.
   if (!key.includes('.')) return account[key as keyof Account] as FieldValue | undefined;
-  const [head, tail] = partsOf(key);
-  if (head === 'orderLines') return undefined;
-  return (account[head] as Record<string, string> | undefined)?.[tail];
+  const [head, tail] = key.split('.') as [keyof Account, string];
+  return head === 'orderLines' ? undefined : (account[head] as Record<string, string> | undefined)?.[tail];
 }
 
 /** @returns the field's text, trimmed; '' for a missing field, a tick or a list. */

@@ -19,32 +19,19 @@ const specialLetters: Record<string, string> = {
   ı: 'i',
 };
 
-/** In one check a dozen rules fold the same words. */
-const lastFolded = new Map<string, string>();
-const mostFolded = 256;
-const longestFolded = 100;
-
 /** @returns lower case without accents ("Łódź" gives "lodz"); other scripts stay as they are. */
 export function folded(text: string): string {
   // Most values are plain, and decomposing them is what costs.
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
-  const known = lastFolded.get(text);
-  if (known !== undefined) return known;
-  const plain = text
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => specialLetters[letter] ?? letter)
     .normalize('NFC');
-  if (text.length > longestFolded) return plain;
-  if (lastFolded.size >= mostFolded) lastFolded.clear();
-  lastFolded.set(text, plain);
-  return plain;
 }
 
 /** @returns the text with runs of white space (no-break and exotic blanks too) made one blank, trimmed. */
 export function squeezed(text: string): string {
-  // Most values are plain words with single blanks.
-  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
   return text.replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/gu, ' ').trim();
 }

@@ -25,7 +25,7 @@ export async function enterDefaults(options: Page): Promise<string> {
   await portalField(options, 'Profile name').type('Poland');
   await portalField(options, 'Country/region').pick('Poland');
   await portalField(options, 'Special qualification').pick('None');
-  await portalField(options, 'Contact’s mail domain').type('customer.example');
+  await portalField(options, 'Contact’s mail domain').type('wartabudowa.pl');
   await portalField(options, 'Tags').type('New');
   await portalField(options, 'Your mail and web domains').type(partnerDomain);
   await press(options, 'Add: Your mail and web domains');
@@ -52,7 +52,7 @@ export const badRecord = {
     values: [
       ['Company', 'Przeds. Budowlane Warta sp. z o.o.'],
       ['Primary domain name', 'warta-budowa.pl'],
-      ['Company registration ID', '0000415263'],
+      ['Company registration ID', '7814072693'],
       ['Address line 1', 'ul. Mostowa 14'],
       ['City', 'Poznań'],
       ['ZIP/Postal code', '61854'],

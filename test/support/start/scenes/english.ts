@@ -89,7 +89,7 @@ export const englishForm: Scene[] = [
       const { text } = await panel(page).waitFor((view) =>
         view.buttons.some((name) => fillButton.test(name)),
       );
-      assert.match(text, /anna\.wysocka@customer\.example\s+from your defaults/);
+      assert.match(text, /anna\.wysocka@wartabudowa\.pl\s+from your defaults/);
       assert.equal((await portalState(page)).values.email, '', 'the preview wrote something');
       return 'shows what the defaults would fill, writes nothing';
     },
@@ -102,7 +102,7 @@ export const englishForm: Scene[] = [
       const page = portalPage(stage);
       await fillNow(page);
       const { values } = await portalState(page);
-      assert.equal(values.email, 'anna.wysocka@customer.example');
+      assert.equal(values.email, 'anna.wysocka@wartabudowa.pl');
       assert.deepEqual(values.tags, ['New']);
       assert.equal(values.companyName, 'Przedsiębiorstwo Budowlane Warta sp. z o.o.');
       assert.equal(values['agreement.choice'], '', 'the customer agreement was chosen for the customer');
@@ -122,7 +122,7 @@ export const englishForm: Scene[] = [
       assert.deepEqual(values.tags, []);
       await panel(page).click('Fill form');
       await fillNow(page);
-      assert.equal((await portalState(page)).values.email, 'anna.wysocka@customer.example');
+      assert.equal((await portalState(page)).values.email, 'anna.wysocka@wartabudowa.pl');
       return 'undo puts everything back; filled once more';
     },
   },
