@@ -4,13 +4,15 @@ import type { RuleText } from './rule-texts.ts';
 
 export type RuleGroup = 'record' | (typeof fieldGroups)[number];
 
-/** A rule that reads more fields than a group has is about all of them. */
+/** A rule about the record as a whole reads more fields than a group has, of more groups than a contact and its country. */
 const manyFields = 6;
+const manyGroups = 3;
 
 function groupOf(facts: RuleFacts | undefined): RuleGroup {
   const [first] = facts?.fields ?? [];
   if (!facts || !first) return 'other';
-  return facts.fields.length > manyFields ? 'record' : fieldGroup(first);
+  const isWide = facts.fields.length > manyFields && new Set(facts.fields.map(fieldGroup)).size >= manyGroups;
+  return isWide ? 'record' : fieldGroup(first);
 }
 
 /** @returns the rules by the fields they are about, in the order of the form, without empty groups. */
