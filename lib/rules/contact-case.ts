@@ -1,7 +1,8 @@
 import { fieldText } from '../account/field-value.ts';
 import { personCased } from '../names/person-case.ts';
 import { personPlaceholder } from '../names/placeholder.ts';
-import { partFix, personFields, persons, personsOf } from './contact-names.ts';
+import { personFields, persons, personsOf } from './contact-names.ts';
+import { fieldFix } from './field-fix.ts';
 import { countryOf } from './reading/country-of.ts';
 import { readEmail } from './reading/email.ts';
 import { defineRule, type Examples, type Report } from './rule.ts';
@@ -38,7 +39,7 @@ export const contactCase = defineRule({
             field,
             message: { key: `${id}.${variant}`, params: { value } },
             evidence: name,
-            fix: partFix(id, field, value),
+            fix: fieldFix(id, field, value),
           },
         ];
       }),

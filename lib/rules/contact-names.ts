@@ -44,13 +44,6 @@ export const personFix = (rule: string, person: Person, first: string, last: str
   safe: false,
 });
 
-/** @returns a fix that writes one field of a name; the user must look at it. */
-export const partFix = (rule: string, field: FieldKey, value: string): Fix => ({
-  label: { key: `${rule}.fix`, params: { value } },
-  set: withField({}, field, value) as Account,
-  safe: false,
-});
-
 /** @returns records with a contact of that first and last name, for a rule's examples. */
 export const persons = (
   ...list: readonly (readonly [firstName: string, lastName: string])[]

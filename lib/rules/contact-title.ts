@@ -1,5 +1,6 @@
 import { fieldText } from '../account/field-value.ts';
-import { partFix, personFields, persons } from './contact-names.ts';
+import { personFields, persons } from './contact-names.ts';
+import { fieldFix } from './field-fix.ts';
 import { defineRule, type Examples } from './rule.ts';
 
 const id = 'contact-title';
@@ -27,7 +28,7 @@ export const contactTitle = defineRule({
       const shown = title.replace(/^[,\s]+/u, '').trim();
       if (!/\p{L}{2}/u.test(name) || leading.test(name) || trailing.test(name)) return [];
       const message = { key: `${id}.title-in-name`, params: { title: shown } };
-      return [{ field, message, evidence: shown, fix: partFix(id, field, name) }];
+      return [{ field, message, evidence: shown, fix: fieldFix(id, field, name) }];
     }),
 });
 

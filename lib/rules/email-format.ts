@@ -1,25 +1,19 @@
-import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
-import { fieldText, withField } from '../account/field-value.ts';
+import { fieldText } from '../account/field-value.ts';
 import { folded } from '../shared/text.ts';
+import { fieldFix } from './field-fix.ts';
 import { isDomain, isLocalPart, readEmail, readRareEmail, tidiedEmail } from './reading/email.ts';
-import { defineRule, type Examples, type Fix, type Report } from './rule.ts';
+import { defineRule, type Examples, type Report } from './rule.ts';
 
 const id = 'email-format';
 const fields = ['email', 'agreement.email'] as const;
-
-const fixTo = (field: FieldKey, value: string, safe: boolean): Fix => ({
-  label: { key: `${id}.fix`, params: { value } },
-  set: withField({}, field, value) as Account,
-  safe,
-});
 
 /** "a@x.pl; b@y.pl": the portal takes one address, the user says which. */
 function several(field: FieldKey, text: string): Report | undefined {
   const parts = text.split(/[,;|]|\s+/u).map(tidiedEmail);
   const addresses = [...new Set(parts.filter((part) => readEmail(part)))].slice(0, 4);
   if (addresses.length < 2) return undefined;
-  const [fix, ...moreFixes] = addresses.map((address) => fixTo(field, address, false));
+  const [fix, ...moreFixes] = addresses.map((address) => fieldFix(id, field, address));
   return { field, message: { key: `${id}.several`, params: {} }, evidence: text, fix, moreFixes };
 }
 
@@ -60,7 +54,7 @@ function rare(field: FieldKey, text: string): Report | undefined {
   const quoted = email.local.startsWith('"');
   const value = quoted ? undefined : guess(text);
   const message = { key: `${id}.${quoted ? 'quoted' : 'international'}`, params: {} };
-  const fix = value ? fixTo(field, value, false) : undefined;
+  const fix = value ? fieldFix(id, field, value) : undefined;
   return { field, severity: quoted ? 'warning' : 'info', message, evidence: email.local, fix };
 }
 
@@ -71,7 +65,7 @@ function checkOne(field: FieldKey, text: string): Report[] {
   const tidy = tidiedEmail(text);
   if (readEmail(tidy)) {
     const message = { key: `${id}.tidy`, params: { value: tidy } };
-    return [{ field, message, evidence: text, fix: fixTo(field, tidy, true) }];
+    return [{ field, message, evidence: text, fix: fieldFix(id, field, tidy, true) }];
   }
   const two = several(field, text);
   if (two) return [two];
@@ -82,7 +76,7 @@ function checkOne(field: FieldKey, text: string): Report[] {
       field,
       message: { key: `${id}.${variant}`, params: {} },
       evidence,
-      fix: value ? fixTo(field, value, false) : undefined,
+      fix: value ? fieldFix(id, field, value) : undefined,
     },
   ];
 }

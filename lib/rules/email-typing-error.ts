@@ -1,5 +1,5 @@
-import type { Account } from '../account/account.ts';
-import { fieldText, withField } from '../account/field-value.ts';
+import { fieldText } from '../account/field-value.ts';
+import { fieldFix } from './field-fix.ts';
 import { asTyped, emailIn } from './reading/email.ts';
 import { meantDomain } from './reading/near-domain.ts';
 import { defineRule, type Examples } from './rule.ts';
@@ -27,11 +27,7 @@ export const emailTypingError = defineRule({
           field,
           message: { key: `${id}.domain`, params: { domain: email.domain, value: meant } },
           evidence: asTyped(text, email.domain),
-          fix: {
-            label: { key: `${id}.fix`, params: { value } },
-            set: withField({}, field, value) as Account,
-            safe: false,
-          },
+          fix: fieldFix(id, field, value),
         },
       ];
     }),

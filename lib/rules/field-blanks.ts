@@ -1,8 +1,8 @@
-import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
-import { fieldValue, withField } from '../account/field-value.ts';
+import { fieldValue } from '../account/field-value.ts';
 import { hasUnseen } from '../names/blanks.ts';
 import { longestValue } from '../shared/text.ts';
+import { fieldFix } from './field-fix.ts';
 import { mendedLetters } from './reading/broken-letters.ts';
 import { cleanLines, strayFields, typedFields } from './reading/clean-lines.ts';
 import { defineRule, type Examples, type Report } from './rule.ts';
@@ -24,12 +24,8 @@ function checkOne(field: FieldKey, raw: string): Report[] {
       field,
       severity: variant === 'blanks' ? 'info' : 'warning',
       message: { key: `${id}.${variant}`, params: {} },
-      fix: {
-        label: { key: `${id}.fix`, params: { value } },
-        set: withField({}, field, value) as Account,
-        // Two lines may be two values, and only the user knows which one belongs here.
-        safe: !lines,
-      },
+      // Two lines may be two values, and only the user knows which one belongs here.
+      fix: fieldFix(id, field, value, !lines),
     },
   ];
 }

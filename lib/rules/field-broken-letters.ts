@@ -1,6 +1,6 @@
-import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
-import { fieldText, withField } from '../account/field-value.ts';
+import { fieldText } from '../account/field-value.ts';
+import { fieldFix } from './field-fix.ts';
 import { mendedLetters } from './reading/broken-letters.ts';
 import { defineRule, type Examples, type Report } from './rule.ts';
 
@@ -31,14 +31,12 @@ function firstDifference(text: string, mended: string): string {
 function checkOne(field: FieldKey, text: string): Report[] {
   const value = mendedLetters(text);
   if (value !== text && value !== '') {
-    const set = withField({}, field, value) as Account;
-    const fix = { label: { key: `${id}.fix`, params: { value } }, set, safe: false };
     return [
       {
         field,
         message: { key: `${id}.mended`, params: { value } },
         evidence: firstDifference(text, value),
-        fix,
+        fix: fieldFix(id, field, value),
       },
     ];
   }

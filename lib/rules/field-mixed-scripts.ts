@@ -1,7 +1,7 @@
-import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
-import { fieldText, withField } from '../account/field-value.ts';
+import { fieldText } from '../account/field-value.ts';
 import { allLatin, findLookAlikes } from '../names/look-alikes.ts';
+import { fieldFix } from './field-fix.ts';
 import { countryOf } from './reading/country-of.ts';
 import { defineRule, type Examples, type Report, type Severity } from './rule.ts';
 
@@ -34,13 +34,12 @@ const wide = /[Ａ-Ｚａ-ｚ０-９\ufb00-\ufb06\u{1d400}-\u{1d6a3}\u{1d7ce}-\u
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function report(field: FieldKey, severity: Severity, variant: string, part: string, value: string): Report {
-  const set = withField({}, field, value) as Account;
   return {
     field,
     severity,
     message: { key: `${id}.${variant}`, params: { part } },
     evidence: part,
-    fix: { label: { key: `${id}.fix`, params: { value } }, set, safe: false },
+    fix: fieldFix(id, field, value),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
-import { fieldText, withField } from '../account/field-value.ts';
+import { fieldText } from '../account/field-value.ts';
 import { folded } from '../shared/text.ts';
+import { fieldFix } from './field-fix.ts';
 import { defineRule, type Examples, type Report } from './rule.ts';
 
 const id = 'field-wrapped';
@@ -55,8 +55,7 @@ function checkOne(field: FieldKey, text: string): Report[] {
   const found = text === '' ? undefined : unwrapped(field, text);
   if (!found) return [];
   const { variant, part, value } = found;
-  const set = withField({}, field, value) as Account;
-  const fix = { label: { key: `${id}.fix`, params: { value } }, set, safe: false };
+  const fix = fieldFix(id, field, value);
   return [{ field, message: { key: `${id}.${variant}`, params: { part } }, evidence: part, fix }];
 }
 

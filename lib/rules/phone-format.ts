@@ -1,7 +1,7 @@
 import type { PhoneNumber } from 'libphonenumber-js/max';
-import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
-import { fieldText, withField } from '../account/field-value.ts';
+import { fieldText } from '../account/field-value.ts';
+import { fieldFix } from './field-fix.ts';
 import { isInventedPhone } from './reading/invented-phone.ts';
 import { hasPhoneRules, isPossiblePhone, isValidPhone, readPhone } from './reading/phone.ts';
 import { defineRule, type Examples, type Fix, type Report } from './rule.ts';
@@ -40,11 +40,7 @@ function report(
   safe: boolean,
   severity: Report['severity'],
 ): Report {
-  const fix: Fix = {
-    label: { key: `${id}.fix`, params: { value } },
-    set: withField({}, read.field, value) as Account,
-    safe,
-  };
+  const fix = fieldFix(id, read.field, value, safe);
   const message = { key: `${id}.${variant}`, params: { value, country: read.country } };
   return { field: read.field, severity, message, evidence: read.text, fix };
 }

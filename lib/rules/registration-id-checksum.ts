@@ -1,12 +1,11 @@
 import { kindNames, registrationOf } from './reading/registration.ts';
 import { claimOf } from './reading/registration-claim.ts';
+import { number } from './registration-examples.ts';
 import { defineRule, type Examples } from './rule.ts';
 
 const id = 'registration-id-checksum';
 
 const severities = { wrong: 'error', doubtful: 'warning', perhaps: 'info' } as const;
-
-const number = (country: string, registrationId: string) => ({ country, registrationId });
 
 export const registrationIdChecksum = defineRule({
   id,

@@ -1,10 +1,9 @@
 import { kindNames, registrationOf } from './reading/registration.ts';
 import { claimOf } from './reading/registration-claim.ts';
+import { number } from './registration-examples.ts';
 import { defineRule, type Examples } from './rule.ts';
 
 const id = 'registration-id-country';
-
-const number = (country: string, registrationId: string) => ({ country, registrationId });
 
 export const registrationIdCountry = defineRule({
   id,

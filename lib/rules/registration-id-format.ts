@@ -1,14 +1,13 @@
 import { compactId } from '../countries/ids/read-id.ts';
 import { registrationOf } from './reading/registration.ts';
 import { claimOf } from './reading/registration-claim.ts';
+import { number } from './registration-examples.ts';
 import { defineRule, type Examples } from './rule.ts';
 
 const id = 'registration-id-format';
 
 /** No kind has more; what is longer is several numbers or a sentence. */
 const longest = 30;
-
-const number = (country: string, registrationId: string) => ({ country, registrationId });
 
 export const registrationIdFormat = defineRule({
   id,

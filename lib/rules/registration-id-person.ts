@@ -2,6 +2,7 @@ import { fieldText } from '../account/field-value.ts';
 import { stripLegalForm } from '../names/legal-form.ts';
 import { kindNames, type Registration, registrationOf } from './reading/registration.ts';
 import { claimOf, wantedKinds } from './reading/registration-claim.ts';
+import { number } from './registration-examples.ts';
 import { defineRule, type Examples, type Severity } from './rule.ts';
 
 const id = 'registration-id-person';
@@ -19,12 +20,6 @@ function severityOf(
 
 /** Nobody writes an employer's number in three parts: that is how social security numbers look. */
 const socialSecurity = /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/;
-
-const number = (country: string, registrationId: string, companyName?: string) => ({
-  country,
-  registrationId,
-  companyName,
-});
 
 export const registrationIdPerson = defineRule({
   id,

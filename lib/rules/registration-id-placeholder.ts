@@ -2,15 +2,10 @@ import { fieldText } from '../account/field-value.ts';
 import { normalisedCompanyName } from '../names/company-key.ts';
 import { registrationOf } from './reading/registration.ts';
 import { claimOf } from './reading/registration-claim.ts';
+import { number } from './registration-examples.ts';
 import { defineRule, type Examples } from './rule.ts';
 
 const id = 'registration-id-placeholder';
-
-const number = (country: string, registrationId: string, companyName?: string) => ({
-  country,
-  registrationId,
-  companyName,
-});
 
 export const registrationIdPlaceholder = defineRule({
   id,

@@ -1,7 +1,7 @@
-import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field-keys.ts';
-import { fieldText, withField } from '../account/field-value.ts';
+import { fieldText } from '../account/field-value.ts';
 import { squeezed } from '../shared/text.ts';
+import { fieldFix } from './field-fix.ts';
 import { isDomain } from './reading/email.ts';
 import { defineRule, type Examples, type Report } from './rule.ts';
 
@@ -43,14 +43,7 @@ function checkOne(field: FieldKey, text: string): Report[] {
     severity: variant === 'scheme' ? 'info' : 'warning',
     message: { key: `${id}.${variant}`, params: value === undefined ? {} : { value } },
     evidence: text,
-    fix:
-      value === undefined
-        ? undefined
-        : {
-            label: { key: `${id}.fix`, params: { value } },
-            set: withField({}, field, value) as Account,
-            safe,
-          },
+    fix: value === undefined ? undefined : fieldFix(id, field, value, safe),
   });
   const site = partsOf(text);
   const isHost = isDomain(site.host);

@@ -4,6 +4,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
+import { keptWith } from '../../names/remember.ts';
 import { squeezed } from '../../shared/text.ts';
 
 /** Words for "extension" that the phone library doesn't know. */
@@ -45,23 +46,14 @@ export function readPhone(text: string, country: string): PhoneNumber | undefine
   return number;
 }
 
-/** Keeps an answer as long as its number: each asks a dozen patterns, which the library compiles every time. */
-function onceANumber<Answer>(ask: (number: PhoneNumber) => Answer): (number: PhoneNumber) => Answer {
-  const known = new WeakMap<PhoneNumber, { answer: Answer }>();
-  return (number) => {
-    const old = known.get(number);
-    if (old) return old.answer;
-    const answer = ask(number);
-    known.set(number, { answer });
-    return answer;
-  };
-}
-
 /** @returns true if the number has a length that its country uses. */
-export const isPossiblePhone = onceANumber((number) => number.isPossible());
+export const isPossiblePhone = keptWith((number: PhoneNumber) => number.isPossible());
 
-/** @returns what the range is given out for ("MOBILE", "PREMIUM_RATE"); undefined if it isn't given out. */
-export const kindOfPhone = onceANumber((number) => number.getType());
+/**
+ * Asks a dozen patterns, which the library compiles every time.
+ * @returns what the range is given out for ("MOBILE", "PREMIUM_RATE"); undefined if it isn't given out.
+ */
+export const kindOfPhone = keptWith((number: PhoneNumber) => number.getType());
 
 /** @returns true if the number lies in a range that its country gives out. */
 export const isValidPhone = (number: PhoneNumber): boolean => kindOfPhone(number) !== undefined;

@@ -1,5 +1,6 @@
 import { hasIds, type IdKind, idsOf } from '../../countries/ids/kinds.ts';
 import { compactId, hitOf, type IdHit } from '../../countries/ids/read-id.ts';
+import { keptWith } from '../../names/remember.ts';
 import type { Registration } from './registration.ts';
 
 /** What is wrong with a number. Of several things the first one that is true is said, so that rules don't pile up. */
@@ -74,16 +75,10 @@ function personOf({ hits }: Registration): Claim | undefined {
 /** @returns which signs are digits and which letters, the same for every number of a kind with one length. */
 const maskOf = (compact: string) => compact.replace(/\d/g, '9').replace(/[A-Z]/g, 'A');
 
-const masks = new WeakMap<IdKind, string>();
-
-function maskOfKind(kind: IdKind): string {
-  const known = masks.get(kind);
-  if (known !== undefined) return known;
+const maskOfKind = keptWith((kind: IdKind) => {
   const example = compactId(kind.example);
-  const mask = maskOf(hitOf(kind, example)?.number ?? example);
-  masks.set(kind, mask);
-  return mask;
-}
+  return maskOf(hitOf(kind, example)?.number ?? example);
+});
 
 /** A first digit that the kind never has may be the one that was mistyped. */
 function nearestKinds({ country, compact }: Registration): IdKind[] {
