@@ -38,6 +38,17 @@ const record = fc.record(
 );
 
 describe('checkAccount', { timeout: 20_000 }, () => {
+  it('says one thing about a value in the wrong field, and lets the others speak once that is switched off', () => {
+    const ofPhone = (context: CheckContext) =>
+      ids(
+        checkAccount({ country: 'PL', phone: 'anna@orlik.pl' }, context).filter(
+          ({ field }) => field === 'phone',
+        ),
+      );
+    expect(ofPhone({})).toEqual(['field-pasted-elsewhere']);
+    expect(ofPhone({ severities: { 'field-pasted-elsewhere': 'off' } })).toContain('phone-format');
+  });
+
   it('offers no fix that would cut a text longer than rules get', () => {
     const long = ` ul. ${'Prosta '.repeat(200)}`;
     const found = (addressLine1: string) =>
