@@ -28,6 +28,16 @@ async function privatePage(): Promise<Page> {
       opened.addEventListener('load', () => resolve(String(opened.PrivateBrowsingUtils.isWindowPrivate(opened))), { once: true });
     })`,
   ).then((isPrivate) => expect(isPrivate).toBe('true'));
+  // The window loads a page of its own first, and a visit that begins before that is through would be broken off by it.
+  await until('the private window’s own first page', () =>
+    runInBrowserWindow(
+      browser,
+      `[...Services.wm.getEnumerator('navigator:browser')].some(({ gBrowser }) => {
+        const { currentURI, webProgress, contentPrincipal } = gBrowser.selectedBrowser;
+        return contentPrincipal.privateBrowsingId > 0 && currentURI.spec === 'about:privatebrowsing' && !webProgress.isLoadingDocument;
+      }) ? 'loaded' : ''`,
+    ),
+  );
   return until('the private window’s tab', async () =>
     (await browser.pages()).find((page) => !before.has(page)),
   );

@@ -21,6 +21,7 @@ for (const [index, step] of steps.entries()) {
   total.failed += outcome.failed;
   total.skipped += outcome.skipped;
   if (outcome.failed > 0) failures.push(`${step.name}: ${outcome.failed} failed`);
+  failures.push(...(outcome.failures ?? []).map((line) => `  ${line}`));
 }
 if (total.passed + total.failed === 0) {
   failures.push(`No step has "${wanted.join('" or "')}" in its name.`);

@@ -5,6 +5,8 @@ export interface Outcome {
   skipped: number;
   /** Shown when something failed and it was not shown while it ran. */
   output?: string;
+  /** Which tests failed and the first line of why, for the end of the output: a long log is often cut. */
+  failures?: string[];
 }
 
 export interface Step {

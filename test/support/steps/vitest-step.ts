@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runCommand } from './command.ts';
+import { join, relative } from 'node:path';
+import { root, runCommand } from './command.ts';
 import type { Outcome, Step } from './step.ts';
 
 /** The part of the runner's report that is counted. */
@@ -10,7 +10,12 @@ interface Report {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+  }[];
 }
 
 /** A run of some of the projects of vitest.config.ts; counts each test. */
@@ -51,5 +56,19 @@ function count(report: Report | undefined, ok: boolean): Outcome {
   if (passed + failed === 0) return { passed, failed: 1, skipped, output: 'No test was executed.' };
   if (!ok && failed === 0)
     return { passed, failed: 1, skipped, output: 'The run failed outside of its tests.' };
-  return { passed, failed, skipped };
+  return { passed, failed, skipped, failures: named(report) };
+}
+
+/** Each failed test with its file and the first lines of its message. */
+function named(report: Report): string[] {
+  return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [`${file}: ${start(message)}`] : [];
+    return failed.map((test) => `${file}: ${test.fullName}: ${start(test.failureMessages?.[0])}`);
+  });
+}
+
+function start(message = ''): string {
+  return message.split('\n').slice(0, 12).join('\n      ').slice(0, 1_500);
 }
