@@ -2,7 +2,7 @@ import type { FieldKey } from '../account/field-keys.ts';
 import { type FieldValue, isEmptyValue } from '../account/field-value.ts';
 import type { FillResult, FillRow } from '../account/fill-row.ts';
 import type { Form } from './form.ts';
-import { appears } from './settled.ts';
+import { appears, settled } from './settled.ts';
 import {
   type FillOutcome,
   inOrder,
@@ -54,6 +54,9 @@ export async function fillForm(
   onProgress: (done: number) => void,
 ): Promise<FillOutcome> {
   const startedAt = Date.now();
+  // Component kits show what a field holds a frame or two after they drew the field. A form that is filled the moment
+  // it stands there would be read as empty, and undo would then empty what it had held from the start.
+  await settled();
   const before = held(form);
   const { results, written } = await writeRows(form, rows, onProgress, touchedAt);
   const again = new Set<FieldKey>();
