@@ -2,7 +2,7 @@ import { capped } from '../shared/text.ts';
 import { countryCode } from './country-code.ts';
 import { domainKey } from './domain-key.ts';
 import type { CustomerQuery } from './match.ts';
-import { companyKey, distinctiveWords, isDistinctive } from './name-key.ts';
+import { companyKey, distinctiveWords, isDistinctive, isShortName } from './name-key.ts';
 import { registrationKey } from './registration-id.ts';
 import { tenantIdKey } from './tenant-id.ts';
 
@@ -11,7 +11,14 @@ const mostDomains = 10;
 
 /** A query with its keys made once. Parts that say nothing are ''. */
 export type Asked = {
-  name: { key: string; legalForm: string | null; distinctive: boolean; words: ReadonlySet<string> };
+  name: {
+    text: string;
+    key: string;
+    legalForm: string | null;
+    distinctive: boolean;
+    short: boolean;
+    words: ReadonlySet<string>;
+  };
   country: string;
   domains: string[];
   registration: ReturnType<typeof registrationKey>;
@@ -24,7 +31,13 @@ export function asked(query: CustomerQuery): Asked {
   const more = Array.isArray(query.domains) ? query.domains.slice(0, mostDomains) : [];
   const domains = [query.domain, ...more].map((domain) => domainKey(capped(domain)));
   return {
-    name: { ...companyKey(name), distinctive: isDistinctive(name), words: new Set(distinctiveWords(name)) },
+    name: {
+      text: name,
+      ...companyKey(name),
+      distinctive: isDistinctive(name),
+      short: isShortName(name),
+      words: new Set(distinctiveWords(name)),
+    },
     country: countryCode(capped(query.country)) || (registration.country ?? ''),
     domains: [...new Set(domains)].filter((domain) => domain !== ''),
     registration,

@@ -3,16 +3,27 @@ import type { Customer } from './customer.ts';
 import { domainKey } from './domain-key.ts';
 import { type KeyTable, keyTableBuilder } from './key-table.ts';
 import { companyKey } from './name-key.ts';
+import { type NameTable, nameTableBuilder } from './name-table.ts';
 import { registrationKey } from './registration-id.ts';
 import { customerAt, type RowTable, rowTable } from './row-table.ts';
 import { tenantIdKey } from './tenant-id.ts';
+import { tradingNames } from './trading-names.ts';
 
 /** Tables by which rows are found, in the order in which they are stored. */
 export const keyKinds = ['tenantId', 'registrationId', 'name', 'domain'] as const;
 export type KeyKind = (typeof keyKinds)[number];
 
-/** The customer list, ready to be asked. Read only; about 16 bytes a row beside the rows' own text. */
-export type CustomerIndex = { rows: RowTable; keys: Readonly<Record<KeyKind, KeyTable>> };
+/**
+ * The customer list, ready to be asked for equal keys; what finds similar names is made of `names` when it is first
+ * needed, see `names-ready.ts`. Read only; about 35 bytes a row beside the rows' own text.
+ */
+export type CustomerIndex = { rows: RowTable; keys: Readonly<Record<KeyKind, KeyTable>>; names: NameTable };
+
+/** @returns every name of a customer by itself: its own, others it trades under, alternative ones. Never throws. */
+export function namesOf({ name, alternativeNames }: Customer): string[] {
+  const others = Array.isArray(alternativeNames) ? alternativeNames : [];
+  return [name, ...others].flatMap((each) => tradingNames(capped(each)));
+}
 
 /**
  * Gives every key of one customer to `take`; '' where there is none. Rows come from files and storage: whatever
@@ -22,9 +33,9 @@ function eachKey(customer: Customer, take: (kind: KeyKind, key: string) => void)
   take('tenantId', tenantIdKey(capped(customer.tenantId)));
   take('registrationId', registrationKey(capped(customer.registrationId)).key);
   take('domain', domainKey(capped(customer.domain)));
+  // A whole "Orlik t/a Sokol" is a key as well, for those who type it so.
   take('name', companyKey(capped(customer.name)).key);
-  if (!Array.isArray(customer.alternativeNames)) return;
-  for (const name of customer.alternativeNames) take('name', companyKey(capped(name)).key);
+  for (const name of namesOf(customer)) take('name', companyKey(name).key);
 }
 
 /** @returns true if the customer really has this key: different keys may share a hash. */
@@ -54,9 +65,12 @@ function indexed(rows: RowTable, customer: (row: number) => Customer): CustomerI
     KeyKind,
     ReturnType<typeof keyTableBuilder>
   >;
+  const names = nameTableBuilder();
   for (let row = 0; row < rows.count; row++) {
-    eachKey(customer(row), (kind, key) => builders[kind].add(key, row));
+    const each = customer(row);
+    eachKey(each, (kind, key) => builders[kind].add(key, row));
+    for (const name of namesOf(each)) names.add(row, name);
   }
   const keys = Object.fromEntries(keyKinds.map((kind) => [kind, builders[kind].build()]));
-  return { rows, keys: keys as Record<KeyKind, KeyTable> };
+  return { rows, keys: keys as Record<KeyKind, KeyTable>, names: names.build() };
 }

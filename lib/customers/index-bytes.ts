@@ -1,24 +1,29 @@
 import { type CustomerIndex, indexOfTable, type KeyKind, keyKinds } from './customer-index.ts';
 import type { KeyTable } from './key-table.ts';
+import { nameBytes, namesFromBytes } from './name-bytes.ts';
 import type { RowTable } from './row-table.ts';
 
-/** "FPCI" and the version of this layout. A change of the layout needs a new number and a reader for the old. */
+/**
+ * "FPCI" and the version of this layout. A change of the layout needs a new number and a reader for the old. The first
+ * layout had no names: they are read from the rows.
+ */
 const magic = 0x46504349;
-const layoutVersion = 1;
-/** To be raised whenever a key of the same text may come out differently: stored keys are then made anew. */
-const keysVersion = 2;
+const layoutVersion = 2;
+/** To be raised whenever a key or the words of the same text may come out differently: both are then made anew. */
+const keysVersion = 3;
 
 const headerWords = 5 + keyKinds.length;
 
-/** @returns the index as bytes: header, row offsets, key tables, then the rows' text. */
+/** @returns the index as bytes: header, row offsets, key tables, then the rows' text and the names. */
 export function serialize(index: CustomerIndex): ArrayBuffer {
   const { rows, keys } = index;
   const tables = keyKinds.map((kind) => keys[kind]);
+  const names = nameBytes(index.names, rows.count);
   const words = tables.reduce(
     (sum, { rows: entries }) => sum + 2 * entries.length,
     headerWords + rows.count + 1,
   );
-  const buffer = new ArrayBuffer(words * 4 + rows.text.length);
+  const buffer = new ArrayBuffer(words * 4 + rows.text.length + names.length);
   const view = new Uint32Array(buffer, 0, words);
   view.set([magic, layoutVersion, keysVersion, rows.count, rows.text.length]);
   view.set(
@@ -31,6 +36,7 @@ export function serialize(index: CustomerIndex): ArrayBuffer {
     at += part.length;
   }
   new Uint8Array(buffer, words * 4).set(rows.text);
+  new Uint8Array(buffer, words * 4 + rows.text.length).set(names);
   return buffer;
 }
 
@@ -43,10 +49,12 @@ export function deserialize(buffer: ArrayBuffer): CustomerIndex {
   const broken = () => new TypeError('not a customer index');
   if (buffer.byteLength < headerWords * 4) throw broken();
   const header = new Uint32Array(buffer, 0, headerWords);
-  const [mark, layout, keysMadeBy, count = 0, textLength = 0, ...sizes] = header;
+  const [mark, layout = 0, keysMadeBy, count = 0, textLength = 0, ...sizes] = header;
   const words = sizes.reduce((sum, size) => sum + 2 * size, headerWords + count + 1);
-  if (mark !== magic || layout !== layoutVersion || words * 4 + textLength !== buffer.byteLength)
-    throw broken();
+  const textEnd = words * 4 + textLength;
+  const fits =
+    layout === layoutVersion ? textEnd < buffer.byteLength : layout === 1 && textEnd === buffer.byteLength;
+  if (mark !== magic || !fits) throw broken();
   let at = headerWords;
   const take = (length: number) => {
     const part = new Uint32Array(buffer, at * 4, length);
@@ -56,8 +64,9 @@ export function deserialize(buffer: ArrayBuffer): CustomerIndex {
   const offsets = take(count + 1);
   if (offsets[count] !== textLength) throw broken();
   const rows: RowTable = { count, offsets, text: new Uint8Array(buffer, words * 4, textLength) };
-  if (keysMadeBy !== keysVersion) return indexOfTable(rows);
+  if (layout !== layoutVersion || keysMadeBy !== keysVersion) return indexOfTable(rows);
   const tables = sizes.map((size): KeyTable => ({ hashes: take(size), rows: take(size) }));
   const keys = Object.fromEntries(keyKinds.map((kind, position) => [kind, tables[position]]));
-  return { rows, keys: keys as Record<KeyKind, KeyTable> };
+  const names = namesFromBytes(new Uint8Array(buffer, textEnd), count);
+  return { rows, keys: keys as Record<KeyKind, KeyTable>, names };
 }

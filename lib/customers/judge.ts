@@ -1,9 +1,10 @@
 import type { Asked } from './asked.ts';
 import { countryCode } from './country-code.ts';
 import type { Customer } from './customer.ts';
+import { namesOf } from './customer-index.ts';
 import { domainKey } from './domain-key.ts';
 import { type CustomerMatch, matchLevels, type Reason } from './match.ts';
-import { companyKey, distinctiveWords, formsContradict } from './name-key.ts';
+import { companyKey, distinctiveWords, formsContradict, sameForm } from './name-key.ts';
 import { registrationKey } from './registration-id.ts';
 import { tenantIdKey } from './tenant-id.ts';
 
@@ -65,29 +66,37 @@ export function judge(
   const reasons = says.flatMap((one) => one.reasons);
   if (here) reasons.push('same-country');
   if (elsewhere) reasons.push('other-country');
-  const score = [0.6, 0.8, 0.95][rank] as number;
+  // Above what names reach that are only alike, as far as the levels differ.
+  const score = [0.93, 0.96, 0.98][rank] as number;
   return {
     level: matchLevels[rank] as CustomerMatch['level'],
-    score: Math.min(1, score + 0.012 * says.length - 0.004 * against.length),
+    score: Math.min(1, score + 0.004 * says.length - 0.004 * against.length),
     reasons: [...new Set([...reasons, ...against])],
   };
 }
 
-/** @returns what an equal name says; `undefined` if neither the name nor an alternative one is equal. */
+/**
+ * @returns what an equal name says; `undefined` if none of the customer's names is equal. Where a country is not known,
+ * nothing contradicts: the portal's own list has none.
+ */
 function sayOfName({ name }: Asked, customer: Customer, here: boolean, elsewhere: boolean): Say | undefined {
   if (name.key === '') return undefined;
   const own = companyKey(customer.name);
   const isOwn = own.key === name.key;
   const other = isOwn
     ? undefined
-    : customer.alternativeNames?.map((each) => companyKey(each)).find(({ key }) => key === name.key);
+    : namesOf(customer)
+        .map((each) => companyKey(each))
+        .find(({ key }) => key === name.key);
   if (!isOwn && !other) return undefined;
   const reasons: Reason[] = [isOwn ? 'same-name' : 'same-alternative-name'];
   const otherForm = formsContradict(name.legalForm, (other ?? own).legalForm);
   if (otherForm) reasons.push('other-legal-form');
-  if (!name.distinctive) reasons.push('common-name');
+  // A short name means more beside its legal form, if both have the same.
+  const telling = name.distinctive || (name.short && sameForm(name.legalForm, (other ?? own).legalForm));
+  if (!telling) reasons.push('common-name');
   if (!here && !elsewhere) reasons.push('country-unknown');
   if (elsewhere || otherForm) return { rank: possible, reasons };
-  if (!name.distinctive) return { rank: here ? likely : possible, reasons };
-  return { rank: here && isOwn ? certain : likely, reasons };
+  if (!telling) return { rank: here ? likely : possible, reasons };
+  return { rank: certain, reasons };
 }

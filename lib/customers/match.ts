@@ -20,14 +20,22 @@ export type Reason =
   | 'other-country'
   | 'other-legal-form'
   | 'other-tenant-id'
-  | 'other-registration-id';
+  | 'other-registration-id'
+  | 'similar-name'
+  | 'other-word-order'
+  | 'letters-differ'
+  | 'word-only-asked'
+  | 'word-only-listed'
+  | 'other-place'
+  | 'other-number';
 
 export type CustomerMatch = {
   /** Position in the list, from 0. */
   row: number;
   customer: Customer;
-  level: MatchLevel;
-  /** 0 to 1; orders the matches of one answer and decides nothing. */
+  /** `unlikely`: nearest of what was found, but too many new companies come as near to say anything. */
+  level: MatchLevel | 'unlikely';
+  /** 0 to 1; orders the matches of one answer. It may make a match possible, but only equal keys make it certain. */
   score: number;
   reasons: Reason[];
 };
@@ -44,8 +52,12 @@ export type CustomerQuery = {
   tenantId?: string;
 };
 
-/** @returns the strongest level of an answer; `none` for an empty one. */
+/** A match that is worth telling anybody. */
+export type TellingMatch = CustomerMatch & { level: MatchLevel };
+export const isTelling = (match: CustomerMatch): match is TellingMatch => match.level !== 'unlikely';
+
+/** @returns the strongest level of an answer; `none` for one that tells nothing. */
 export function verdictLevel(matches: readonly CustomerMatch[]): MatchLevel | 'none' {
-  const ranks = matches.map(({ level }) => matchLevels.indexOf(level));
+  const ranks = matches.filter(isTelling).map(({ level }) => matchLevels.indexOf(level));
   return matchLevels[Math.max(-1, ...ranks)] ?? 'none';
 }

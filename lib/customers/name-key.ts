@@ -16,10 +16,18 @@ export function distinctiveWords(name: string): string[] {
     .filter(isRare);
 }
 
-/** @returns true if an equal name means the same company: two words, or one that is neither short nor common. */
+/** From so many words on, a name of common ones is as good as any other. */
+const enoughCommon = 4;
+
+/**
+ * @returns true if an equal name means the same company: one word that is neither short nor common, or two of which one
+ * is no common word, or four.
+ */
 export function isDistinctive(name: string): boolean {
   const words = wordsOf(stripLegalForm(name)).map(({ key }) => key);
-  return words.some(isRare) || words.filter((word) => word.length > 1 && !commonWords.has(word)).length >= 2;
+  if (words.some(isRare) || words.length >= enoughCommon) return true;
+  const long = words.filter((word) => word.length > 1);
+  return long.length >= 2 && long.some((word) => !commonWords.has(word));
 }
 
 /** Spellings of forms that people mix freely and that rarely part two companies of one name. */
@@ -37,6 +45,16 @@ export function formsContradict(one: string | null, other: string | null): boole
   if (one === null || other === null) return false;
   const [a, b] = [formClass(one), formClass(other)];
   return a !== '' && b !== '' && a !== b;
+}
+
+/** @returns true if both names carry the same legal form. */
+export const sameForm = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && formClass(one) === formClass(other);
+
+/** @returns true for a single word of two or three letters that is no common word: "TPG". */
+export function isShortName(name: string): boolean {
+  const [word, more] = wordsOf(stripLegalForm(name));
+  return word !== undefined && more === undefined && word.key.length > 1 && !commonWords.has(word.key);
 }
 
 export { companyKey };

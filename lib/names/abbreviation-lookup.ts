@@ -1,3 +1,4 @@
+import { folded } from '../shared/text.ts';
 import { languageTables } from './abbreviation-tables.ts';
 import { completions } from './completion.ts';
 import type { NameLanguage } from './name-language.ts';
@@ -79,4 +80,41 @@ export function meaningOf(
     return shortened ? completed(key, [...(language ? [language] : []), 'en', ...besides]) : undefined;
   const expansions = [...new Set(found.flatMap((meaning) => meaning.expansions))].slice(0, mostExpansions);
   return { ...likeliest, expansions: language ? likeliest.expansions : expansions };
+}
+
+let meanings: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Every shortened word of every language with the words that it may mean, folded. */
+function allMeanings(): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const { clear, dotted, registered = {} } of Object.values(languageTables)) {
+    for (const [short, expansions] of [clear, dotted, registered].flatMap(Object.entries)) {
+      const key = short.replace('.', '');
+      const known = all.get(key) ?? new Set();
+      all.set(key, known);
+      for (const long of expansions.split(/[|/]/)) known.add(folded(long));
+    }
+  }
+  return all;
+}
+
+/**
+ * @param key a folded word.
+ * @returns the folded words that it is short for in any language ("ctr" gives "center" and "centre"); empty if none.
+ */
+export function meaningsOf(key: string): ReadonlySet<string> {
+  meanings ??= allMeanings();
+  return meanings.get(key) ?? nothing;
+}
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * @returns the one word that a folded word is short for in every language that knows it ("grp" gives "group"),
+ * `undefined` if it is none or may be several.
+ */
+export function shortWord(key: string): string | undefined {
+  const all = meaningsOf(key);
+  if (all.size !== 1) return undefined;
+  const [only = ''] = all;
+  return only.includes(' ') ? undefined : only;
 }

@@ -19,6 +19,9 @@ export type Span = { start: number; end: number; key: string; at: LegalFormMatch
 /** @returns true if a key as `formKey` gives it is one of a legal form. */
 export const isFormKey = (key: string): boolean => formTable().canonical.has(key);
 
+/** @returns the keys of all legal forms, in whatever spelling ("gesellschaftmbh", "sa"). */
+export const formKeys = (): Iterable<string> => formTable().canonical.keys();
+
 /** @returns true if the text as a whole is a way to write one legal form. */
 export const isLegalForm = (text: string): boolean => isFormKey(joinedKey(wordsOf(text)));
 

@@ -1,4 +1,4 @@
-import { type CustomerIndex, deserialize } from '../../customers/index.ts';
+import { type CustomerIndex, deserialize, readyNames } from '../../customers/index.ts';
 import type { ListState } from '../../customers/verdict.ts';
 import { readCustomerList } from '../../store/customer-lists.ts';
 import { lostList } from '../lost-list.ts';
@@ -14,8 +14,10 @@ export type CustomerList = {
   /** What is known now; `loading` until the first read has ended. */
   state(): ListState;
   index(): CustomerIndex | null;
-  /** Resolves when the list is read; never rejects. */
+  /** Resolves when the list is read and can be asked for equal keys; never rejects. */
   ready(): Promise<LoadedList>;
+  /** Resolves when it can be asked for similar names, too; never rejects. */
+  searchable(): Promise<LoadedList>;
   /** A list was imported, deleted or expired: the next question reads anew. */
   drop(): void;
 };
@@ -41,7 +43,17 @@ async function load(): Promise<LoadedList> {
   }
 }
 
+/** Lets messages in between two parts of the work. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+async function makeSearchable(list: LoadedList): Promise<LoadedList> {
+  if (!list.index) return list;
+  for (const parts = readyNames(list.index); !parts.next().done; ) await breathe();
+  return list;
+}
+
 export function createCustomerList(): CustomerList {
+  let searching: Promise<LoadedList> | null = null;
   let loading: Promise<LoadedList> | null = null;
   let loaded: LoadedList | null = null;
   const list: CustomerList = {
@@ -58,8 +70,13 @@ export function createCustomerList(): CustomerList {
       }
       return loading;
     },
+    searchable() {
+      searching ??= list.ready().then(makeSearchable);
+      return searching;
+    },
     drop() {
       loading = null;
+      searching = null;
       loaded = null;
     },
   };

@@ -1,7 +1,7 @@
 import type { Account } from '../../account/account.ts';
 import { countryName } from '../../countries/country-name.ts';
 import { findCountry } from '../../countries/find-country.ts';
-import { customerQuery, findCustomers, verdictLevel } from '../../customers/index.ts';
+import { customerQuery, findCustomers, isTelling, verdictLevel } from '../../customers/index.ts';
 import type { ListState, VerdictLevel } from '../../customers/verdict.ts';
 import type { ShownMatch } from '../../messages/surface/customer.find.ts';
 import { matchBook } from '../../texts/match.ts';
@@ -9,16 +9,16 @@ import { type Language, speaker } from '../../texts/say.ts';
 import { normalised } from '../normalised.ts';
 import type { CustomerList } from './customer-list.ts';
 
-/** The rows themselves, for extension pages only. Waits until the list is read. */
+/** The rows themselves, for extension pages only. Waits until the list can be searched. */
 export async function matchesFor(
   account: Partial<Account>,
   list: CustomerList,
   language: Language,
 ): Promise<{ level: VerdictLevel; list: ListState; matches: ShownMatch[] }> {
-  const { state, index } = await list.ready();
+  const { state, index } = await list.searchable();
   if (!index) return { level: 'unknown', list: state, matches: [] };
   const say = speaker(matchBook, language);
-  const found = findCustomers(index, customerQuery(normalised(account)), 20);
+  const found = findCustomers(index, customerQuery(normalised(account)), 20).filter(isTelling);
   const matches = found.map(({ customer, level, reasons }): ShownMatch => {
     const code = customer.country ? findCountry(customer.country) : undefined;
     const { name, domain, tenantId, registrationId, relationship } = customer;

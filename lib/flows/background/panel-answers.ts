@@ -78,7 +78,7 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
       if (!allowed) return { level: 'limited' as const, list: list.state() };
       // The answer waits until the list is read: one that was pushed later would die with a stopped worker and
       // leave the panel looking for ever, while an open question is asked again.
-      return verdictOf(account, await list.ready());
+      return verdictOf(account, list);
     }),
     handle(mapTeach, async (change, { origin }) => {
       const done = await chain(() => changeMaps([{ ...change, origin }]));

@@ -1,11 +1,23 @@
 import type { Account } from '../../account/account.ts';
-import { customerQuery, findCustomers, verdictLevel } from '../../customers/index.ts';
+import { customerQuery, findByKeys, findCustomers, verdictLevel } from '../../customers/index.ts';
 import type { Verdict } from '../../customers/verdict.ts';
 import { normalised } from '../normalised.ts';
-import type { LoadedList } from './customer-list.ts';
+import type { CustomerList } from './customer-list.ts';
 
-/** @returns the level only; what was found stays here. */
-export function verdictOf(account: Partial<Account>, { state, index }: LoadedList): Verdict {
+/** As many as decide about a level. */
+const enough = 5;
+
+/**
+ * Equal keys first: after a wake of the background they can be asked before similar names can.
+ * @returns the level only; what was found stays here.
+ */
+export async function verdictOf(account: Partial<Account>, list: CustomerList): Promise<Verdict> {
+  const { state, index } = await list.ready();
   if (!index) return { level: 'unknown', list: state };
-  return { level: verdictLevel(findCustomers(index, customerQuery(normalised(account)), 5)), list: state };
+  const query = customerQuery(normalised(account));
+  const exact = verdictLevel(findByKeys(index, query, enough));
+  if (exact === 'certain') return { level: exact, list: state };
+  const searchable = await list.searchable();
+  if (!searchable.index) return { level: 'unknown', list: searchable.state };
+  return { level: verdictLevel(findCustomers(searchable.index, query, enough)), list: searchable.state };
 }

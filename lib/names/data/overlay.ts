@@ -62,7 +62,7 @@ export const sameForms: readonly (readonly string[])[] = [
   ['Corp.', 'Corporation'],
   ['Co.', 'Company'],
   ['PLC', 'Public Limited Company'],
-  ['PCL', 'Public Company Limited'],
+  ['PCL', 'Public Company Limited', 'Public Co. Ltd.', 'Public Company Ltd.', 'Public Co. Limited'],
   ['JSC', 'Joint Stock Company', 'Joint-Stock Company'],
   ['PJSC', 'Public Joint Stock Company'],
   ['OJSC', 'Open Joint Stock Company'],

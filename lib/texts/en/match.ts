@@ -15,4 +15,11 @@ export const enMatch = {
   'other-legal-form': 'Other legal form',
   'other-tenant-id': 'Other Microsoft ID',
   'other-registration-id': 'Other registration number',
+  'similar-name': 'The name is written much alike',
+  'other-word-order': 'The words stand in another order',
+  'letters-differ': 'Some letters differ',
+  'word-only-asked': 'The record’s name has a word more',
+  'word-only-listed': 'The name in the list has a word more',
+  'other-place': 'Another place in the name: it may be a sister company',
+  'other-number': 'Another number in the name',
 } as const;

@@ -16,4 +16,11 @@ export const plMatch: Record<keyof typeof enMatch, string> = {
   'other-legal-form': 'Inna forma prawna',
   'other-tenant-id': 'Inny identyfikator Microsoft',
   'other-registration-id': 'Inny numer rejestrowy',
+  'similar-name': 'Nazwa jest zapisana bardzo podobnie',
+  'other-word-order': 'Słowa stoją w innej kolejności',
+  'letters-differ': 'Różni się kilka liter',
+  'word-only-asked': 'Nazwa w rekordzie ma o słowo więcej',
+  'word-only-listed': 'Nazwa na liście ma o słowo więcej',
+  'other-place': 'Inne miejsce w nazwie: to może być spółka siostrzana',
+  'other-number': 'Inna liczba w nazwie',
 };
