@@ -80,5 +80,5 @@ async function measure(count: number, options: BenchOptions): Promise<Figure[]> 
 export const customers: Bench = async (options) => {
   const figures: Figure[] = [];
   for (const count of sizes) figures.push(...(await measure(scaled(count, options), options)));
-  return [...figures, ...matchQuality(options)];
+  return [...figures, ...(await matchQuality(options))];
 };

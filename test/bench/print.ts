@@ -34,8 +34,11 @@ function grid(title: string, figures: readonly Figure[]): string[] {
     `  ${name.padEnd(width)}${blocks.map((block) => textOf(block).padStart(block.width)).join('  ')}`;
   const cells = (own: readonly string[], textOf: (column: string) => string) =>
     own.map((column) => textOf(column).padStart(cell)).join('');
-  const shown = (what: string, column: string) =>
-    figures.find((one) => one.what === what && one.at?.column === column)?.value.toFixed(1) ?? '';
+  const shown = (what: string, column: string) => {
+    const { value, unit } = figures.find((one) => one.what === what && one.at?.column === column) ?? {};
+    if (value === undefined) return '';
+    return value.toFixed(unit === 'ms' && value < 10 ? 2 : 1);
+  };
   return [
     `  ${title}`,
     line('', ({ group }) => group),
