@@ -9,6 +9,7 @@ import {
 import { readCustomersCsv } from '../../lib/customers/read-csv.ts';
 import { type Bench, type BenchOptions, type Figure, percentile, scaled, timed, took } from './bench.ts';
 import { customerRows, customersCsv } from './customer-rows.ts';
+import { matchInBrowsers } from './match-in-browsers.ts';
 import { matchQuality } from './match-quality.ts';
 import { seeded } from './seeded.ts';
 
@@ -80,5 +81,5 @@ async function measure(count: number, options: BenchOptions): Promise<Figure[]> 
 export const customers: Bench = async (options) => {
   const figures: Figure[] = [];
   for (const count of sizes) figures.push(...(await measure(scaled(count, options), options)));
-  return [...figures, ...(await matchQuality(options))];
+  return [...figures, ...(await matchInBrowsers(options)), ...(await matchQuality(options))];
 };
