@@ -9,7 +9,7 @@ import { readings } from './readings.ts';
 export type NameHit = { name: number; score: number; over: Overlay };
 
 /** Names looked at word by word; the right one is nearly always among the first few. */
-const mostCompared = 40;
+const mostCompared = 24;
 /** Entries of the lists of names that one query walks along. */
 const mostEntries = 60_000;
 /** A word of more names is left to the comparison, unless nothing else was found. */
