@@ -117,5 +117,5 @@ test('the background stopped while it looks in the customer list: the answer com
   await panel(page).waitFor((view) => view.text.includes(say('checkingList')));
   await stage.launched.stopWorker();
   await letGo();
-  await panel(page).waitFor((view) => view.text.includes(say('likelyTitle')));
+  await panel(page).waitFor((view) => view.text.includes(say('certainTitle')));
 });
