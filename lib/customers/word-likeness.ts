@@ -69,6 +69,14 @@ function shortenedLikeness(one: string, other: string): number {
   return short.at(-1) === long.at(-1) ? 0.6 : 0;
 }
 
+/** Words of two languages that begin alike: "geographical", "géographique". */
+function cognateLikeness(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && same < other.length && one[same] === other[same]) same++;
+  const share = same / Math.max(one.length, other.length);
+  return same >= 5 && share >= 0.55 ? 0.5 + 0.35 * share : 0;
+}
+
 /**
  * @returns how likely two different words are one word written otherwise, 0 to 1. Numbers are equal or they are others.
  */
@@ -77,5 +85,5 @@ export function likeness(one: Letters, other: Letters): number {
   if (one.isNumber || other.isNumber) return 0;
   if (one.spelled === other.spelled) return otherSpelling;
   if (one.meanings.has(other.text) || other.meanings.has(one.text)) return otherSpelling;
-  return Math.max(mistypedLikeness(one, other), shortenedLikeness(one.text, other.text));
+  return Math.max(mistypedLikeness(one, other), shortenedLikeness(one.text, other.text), cognateLikeness(one.text, other.text));
 }
