@@ -15,8 +15,8 @@ const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const mayBeDense = /[\u0e00-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\ud7af\uf900-\ufaff]/;
 
-/** No query is longer in words; a text of a thousand characters must not cost more than a name. */
-const mostWords = 40;
+/** No name has more words; a text of a thousand characters must not cost more than a name. */
+export const mostWords = 100;
 
 const isSingle = ({ key }: Word) => key.length === 1;
 const isApostrophe = (sign: string | undefined) =>
@@ -134,5 +134,5 @@ export function nameWords(name: string): NameWord[] {
       words.push({ word: word === 'us' ? 'usa' : (shortWord(word) ?? word), aside, as: latinLetters(as) });
     }
   }
-  return words;
+  return words.slice(0, mostWords);
 }

@@ -1,5 +1,6 @@
 import type { AskedWord } from './asked-words.ts';
 import type { NameIndex } from './name-index.ts';
+import { mostWords } from './name-words.ts';
 import { type Letters, lettersOf, likeness } from './word-likeness.ts';
 import { wordText } from './word-table.ts';
 
@@ -38,12 +39,10 @@ export type Paired = {
   turns: number;
 };
 
-/** `nameWords` gives no more. */
-const most = 128;
 const paired: Paired = {
-  asked: new Float32Array(most),
-  partner: new Int16Array(most),
-  named: new Float32Array(most),
+  asked: new Float32Array(mostWords),
+  partner: new Int16Array(mostWords),
+  named: new Float32Array(mostWords),
   turns: 0,
 };
 type Pair = { at: number; place: number; like: number };
@@ -69,7 +68,7 @@ function pairEqual(words: Uint32Array, from: number, length: number, asked: read
 export function pairWords(index: NameIndex, asked: readonly AskedWord[], name: number): Paired {
   const { starts, words } = index;
   const from = starts[name] as number;
-  const length = Math.min((starts[name + 1] as number) - from, most);
+  const length = (starts[name + 1] as number) - from;
   paired.asked.fill(0, 0, asked.length);
   paired.partner.fill(-1, 0, asked.length);
   paired.named.fill(0, 0, length);

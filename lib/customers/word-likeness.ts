@@ -85,5 +85,9 @@ export function likeness(one: Letters, other: Letters): number {
   if (one.isNumber || other.isNumber) return 0;
   if (one.spelled === other.spelled) return otherSpelling;
   if (one.meanings.has(other.text) || other.meanings.has(one.text)) return otherSpelling;
-  return Math.max(mistypedLikeness(one, other), shortenedLikeness(one.text, other.text), cognateLikeness(one.text, other.text));
+  return Math.max(
+    mistypedLikeness(one, other),
+    shortenedLikeness(one.text, other.text),
+    cognateLikeness(one.text, other.text),
+  );
 }
