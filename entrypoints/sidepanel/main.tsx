@@ -1,13 +1,16 @@
 import '../../components/parts/page.css';
 import '../../components/parts/own-page.css';
 import '../../components/sidepanel/sidepanel.css';
+import '../../components/sidepanel/tenant.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
+import { lookupStanding } from '../../lib/flows/lookup-standing.ts';
 import { watchRecords } from '../../lib/flows/read-records.ts';
 import { settingsInForce, watchSettings } from '../../lib/flows/settings-in-force.ts';
 import { createModel } from '../../lib/flows/sidepanel/model.ts';
 import { createSidePanelSession } from '../../lib/flows/sidepanel/session.ts';
+import { tenantShown } from '../../lib/flows/sidepanel/tenant-check.ts';
 import { languageNow } from '../../lib/flows/speak.ts';
 import { evictedNow, evictedThing, tabsThing } from '../../lib/store/things.ts';
 import { actionsOf } from './actions.ts';
@@ -20,15 +23,20 @@ const session = createSidePanelSession(model, Date.now, () => crypto.randomUUID(
 const actions = actionsOf(model, session);
 
 function draw(): void {
-  const state = { ...model.get(), now: Date.now() };
+  const state = { ...model.get(), now: Date.now(), tenant: tenantShown(model.get()) };
   render(<SidePanel state={state} actions={actions} />, root);
 }
 
 async function showSettings(): Promise<void> {
-  const [language, data] = await Promise.all([languageNow(), settingsInForce()]);
+  const [language, data, standing] = await Promise.all([
+    languageNow(),
+    settingsInForce(),
+    lookupStanding('microsoft-tenant'),
+  ]);
   document.documentElement.lang = language;
   const profiles = data.profiles.map(({ id, name }) => ({ id, name }));
-  model.set({ language, profiles, activeProfile: data.activeProfile });
+  const tenant = { ...model.get().tenant, standing, own: data.partner.domains };
+  model.set({ language, profiles, activeProfile: data.activeProfile, tenant });
 }
 
 const readEvicted = async () =>

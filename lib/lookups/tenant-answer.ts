@@ -5,7 +5,10 @@ export const domainSchema = z
   .string()
   .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]{1,63}\.)+[a-z0-9-]{2,63}$/));
 
-/** Why nothing is known; `off`: the lookup was switched off, here or by the organisation, before it was asked. */
+/**
+ * Why nothing is known. `off`: the lookup was switched off, here or by the organisation, before it was asked;
+ * `no-answer`: our own background did not answer; the others as in `fetch-json.ts`.
+ */
 export const unclearSchema = z.enum([
   'cancelled',
   'timed-out',
@@ -14,6 +17,7 @@ export const unclearSchema = z.enum([
   'failed',
   'unreadable',
   'off',
+  'no-answer',
 ]);
 
 /**
