@@ -1,5 +1,5 @@
 import type { SidePanelActions } from '../../components/sidepanel/sidepanel-state.ts';
-import { openPage, showTab } from '../../lib/browser/pages.ts';
+import { showTab } from '../../lib/browser/pages.ts';
 import { changeSettings } from '../../lib/flows/settings-in-force.ts';
 import { applyFix, applySafeFixes } from '../../lib/flows/sidepanel/fix-actions.ts';
 import { askNever, chooseNever } from '../../lib/flows/sidepanel/ignore-everywhere.ts';
@@ -12,16 +12,15 @@ import {
   newRecord,
 } from '../../lib/flows/sidepanel/record-actions.ts';
 import type { SidePanelSession } from '../../lib/flows/sidepanel/session.ts';
-import { createTenantCheck } from '../../lib/flows/sidepanel/tenant-check.ts';
 import { call } from '../../lib/messages/call.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
 import { evictedSeen } from '../../lib/messages/surface/evicted.seen.ts';
 import { download } from '../options/download.ts';
+import { lookupActions } from './lookup-actions.ts';
 import { tabBeside } from './tab-beside.ts';
 
 /** What the side panel's controls do. */
 export function actionsOf(model: ModelStore, session: SidePanelSession): SidePanelActions {
-  const tenantCheck = createTenantCheck(model, () => crypto.randomUUID());
   return {
     choosePart: (part) => model.set({ part }),
     newRecord: () => void newRecord(model, session),
@@ -59,10 +58,7 @@ export function actionsOf(model: ModelStore, session: SidePanelSession): SidePan
     },
     deleteDraft: (id) => void deleteDraft(model, session, id),
     openOptions: (part) => void call(surfaceOpen, { surface: 'options', part }),
-    openLookups: () => void openPage('/options.html#lookups', null),
-    // Nothing but a press of the user sends anything.
-    lookUp: (event) => void (event.isTrusted && tenantCheck.start()),
-    cancelLookUp: tenantCheck.cancel,
+    ...lookupActions(model),
     copied: (ok) => model.tell(ok ? 'match.copied' : 'match.copyFailed'),
     dismissNotice: () => model.set({ notice: null }),
     dismissEvicted: () => void call(evictedSeen, { at: model.get().evicted?.at ?? 0 }),

@@ -5,12 +5,11 @@ import '../../components/sidepanel/tenant.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
-import { lookupStanding } from '../../lib/flows/lookup-standing.ts';
 import { watchRecords } from '../../lib/flows/read-records.ts';
 import { settingsInForce, watchSettings } from '../../lib/flows/settings-in-force.ts';
 import { createModel } from '../../lib/flows/sidepanel/model.ts';
 import { createSidePanelSession } from '../../lib/flows/sidepanel/session.ts';
-import { tenantShown } from '../../lib/flows/sidepanel/tenant-check.ts';
+import { showTenantStanding, tenantShown } from '../../lib/flows/sidepanel/tenant-check.ts';
 import { languageNow } from '../../lib/flows/speak.ts';
 import { evictedNow, evictedThing, tabsThing } from '../../lib/store/things.ts';
 import { actionsOf } from './actions.ts';
@@ -28,15 +27,11 @@ function draw(): void {
 }
 
 async function showSettings(): Promise<void> {
-  const [language, data, standing] = await Promise.all([
-    languageNow(),
-    settingsInForce(),
-    lookupStanding('microsoft-tenant'),
-  ]);
+  const [language, data] = await Promise.all([languageNow(), settingsInForce()]);
   document.documentElement.lang = language;
   const profiles = data.profiles.map(({ id, name }) => ({ id, name }));
-  const tenant = { ...model.get().tenant, standing, own: data.partner.domains };
-  model.set({ language, profiles, activeProfile: data.activeProfile, tenant });
+  model.set({ language, profiles, activeProfile: data.activeProfile });
+  await showTenantStanding(model);
 }
 
 const readEvicted = async () =>

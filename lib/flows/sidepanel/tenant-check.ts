@@ -2,7 +2,8 @@ import type { TenantAnswer } from '../../lookups/tenant-answer.ts';
 import { call } from '../../messages/call.ts';
 import { tenantCancel } from '../../messages/surface/tenant.cancel.ts';
 import { tenantFind } from '../../messages/surface/tenant.find.ts';
-import type { LookupStanding } from '../lookup-standing.ts';
+import { type LookupStanding, lookupStanding } from '../lookup-standing.ts';
+import { settingsInForce } from '../settings-in-force.ts';
 import type { ModelStore, SidePanelModel } from './model.ts';
 import { type AskedDomain, type TenantQuestion, tenantQuestion } from './tenant-question.ts';
 
@@ -37,6 +38,12 @@ export function tenantShown({ tenant, record }: SidePanelModel): TenantCheckShow
   const question = tenantQuestion(record.account, tenant.own);
   const run = tenant.run?.recordId === record.id ? tenant.run : null;
   return { ...tenant, run, question, stale: run !== null && !sameDomains(run.asked, question.asked) };
+}
+
+/** Reads whether the lookup may be used, and which domains are the partner's own. */
+export async function showTenantStanding(model: ModelStore): Promise<void> {
+  const [standing, { partner }] = await Promise.all([lookupStanding('microsoft-tenant'), settingsInForce()]);
+  model.set({ tenant: { ...model.get().tenant, standing, own: partner.domains } });
 }
 
 /** Asks about the domains of the record at hand, and drops what comes after it was cancelled or asked anew. */
