@@ -1,9 +1,7 @@
 import type { LookupsActions } from '../../components/options/lookups-state.ts';
 import type { OptionsState } from '../../components/options/options-state.ts';
-import { askForLookup } from '../../lib/browser/lookup-access.ts';
-import { reachableLookups } from '../../lib/flows/lookup-standing.ts';
+import { allowLookup, reachableLookups } from '../../lib/flows/lookup-standing.ts';
 import type { SettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
-import { lookupOrigins } from '../../lib/lookups/lookup.ts';
 import type { Tell } from './import-actions.ts';
 
 /** Switches lookups on and off. The browser is asked first, in the turn of the click. */
@@ -19,7 +17,7 @@ export function lookupActions(
   };
   return {
     async switchLookupOn(id) {
-      if (!(await askForLookup(lookupOrigins[id]))) return false;
+      if (!(await allowLookup(id))) return false;
       set({ reachable: await reachableLookups() });
       change((lookups) => [...new Set([...lookups, id])]);
       tell(`lookups.${id}.switchedOn`);

@@ -1,5 +1,5 @@
 import { mayLookUp } from '../account/policy.ts';
-import { mayReach } from '../browser/lookup-access.ts';
+import { askForLookup, mayReach } from '../browser/lookup-access.ts';
 import { type LookupId, lookupIds, lookupOrigins } from '../lookups/lookup.ts';
 import { readSettings } from './settings-in-force.ts';
 
@@ -19,3 +19,6 @@ export async function reachableLookups(): Promise<string[]> {
   const open = await Promise.all(origins.map(mayReach));
   return origins.filter((_, at) => open[at]);
 }
+
+/** Asks the user for the lookup's host. Call it in the turn of the click. @returns true if it may be asked now. */
+export const allowLookup = (id: LookupId): Promise<boolean> => askForLookup(lookupOrigins[id]);

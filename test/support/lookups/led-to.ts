@@ -1,5 +1,5 @@
 import { lookupOrigins } from '../../../lib/lookups/lookup.ts';
-import type { SignInService } from './sign-in-service.ts';
+import type { SignInService } from './sign-in-server.ts';
 
 /**
  * Leads what would go to Microsoft's sign-in service to the stand-in on this machine; everything else fails.

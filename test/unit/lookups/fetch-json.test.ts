@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fetchJson } from '../../../lib/lookups/fetch-json.ts';
-import { type SignInService, startSignInService } from '../../support/lookups/sign-in-service.ts';
+import { type SignInService, startSignInService } from '../../support/lookups/sign-in-server.ts';
 
 let service: SignInService;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import {
   type SignInService,
   startSignInService,
   type Trouble,
-} from '../../support/lookups/sign-in-service.ts';
+} from '../../support/lookups/sign-in-server.ts';
 
 const tenantId = '6f1e1f0a-3c1a-4a57-9d4e-0d6a3f0a1b2c';
 const personal = '9188040d-6c67-4c5b-b112-36a304b66dad';

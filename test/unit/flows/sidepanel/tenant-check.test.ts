@@ -12,7 +12,7 @@ import {
 import { lookupOrigins } from '../../../../lib/lookups/lookup.ts';
 import { settingsThing } from '../../../../lib/store/things/settings.ts';
 import { fetchLedTo } from '../../../support/lookups/led-to.ts';
-import { type SignInService, startSignInService } from '../../../support/lookups/sign-in-service.ts';
+import { type SignInService, startSignInService } from '../../../support/lookups/sign-in-server.ts';
 import { type MemoryPermissions, memoryPermissions } from '../../../support/unit/memory-permissions.ts';
 
 const tenantId = '6f1e1f0a-3c1a-4a57-9d4e-0d6a3f0a1b2c';
