@@ -13,7 +13,7 @@ const metadataSchema = z.object({ issuer: z.string() });
 const refusalSchema = z.object({ error: z.string(), error_codes: z.optional(z.array(z.number())) });
 const realmSchema = z.object({
   NameSpaceType: z.enum(['Managed', 'Federated', 'Unknown']),
-  FederationBrandName: z.nullish(z.string()),
+  FederationBrandName: z.optional(z.nullable(z.string())),
 });
 
 const unclear = (fetched: Fetched): Said => ({

@@ -109,7 +109,7 @@ export async function startSignInService(): Promise<SignInService> {
     server.once('error', reject).listen(0, '127.0.0.1', done);
   });
   const service: SignInService = {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: [],
     domains: {},
     trouble: null,
