@@ -1,7 +1,7 @@
 import { Button } from '../parts/Button.tsx';
 import { Note } from '../parts/Note.tsx';
 import type { SidePanelActions, SidePanelState } from './sidepanel-state.ts';
-import { type TenantSay, tenantLines } from './tenant-lines.ts';
+import { sameName, type TenantSay, tenantLines } from './tenant-lines.ts';
 
 type Props = { state: SidePanelState; actions: SidePanelActions; say: TenantSay };
 
@@ -33,6 +33,7 @@ function TenantFacts(props: Props & { domain: string; tenantId: string }) {
 /** One box for each domain that was answered, in the order of the record. */
 export function TenantAnswers(props: Props) {
   const { run } = props.state.tenant;
+  const { companyName } = props.state.record.account;
   if (!run) return null;
   return (
     <ul class="tenant-answers">
@@ -43,6 +44,7 @@ export function TenantAnswers(props: Props) {
         return (
           <li key={asked.domain}>
             <Note tone={tone} title={title}>
+              {sameName(answer.name, companyName) && <p class="tenant-listed">{props.say('sameName')}</p>}
               <p>{text}</p>
               {answer.tenantId && (
                 <TenantFacts {...props} domain={asked.domain} tenantId={answer.tenantId.toLowerCase()} />

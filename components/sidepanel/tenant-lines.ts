@@ -1,4 +1,5 @@
 import type { TenantAnswer } from '../../lib/lookups/tenant-answer.ts';
+import { folded } from '../../lib/shared/text.ts';
 import type { enTenant } from '../../lib/texts/en/tenant.ts';
 import type { Say } from '../../lib/texts/say.ts';
 import type { Tone } from '../parts/Dot.tsx';
@@ -27,3 +28,9 @@ export function tenantLines(
     ? { tone: 'info', title: say('personal', { domain }), text: say('personal.body') }
     : { tone: 'info', title: say('unclear', { domain }), text: say(`why.${why}`) };
 }
+
+const letters = (name: string) => folded(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** @returns true if both names have the same letters and digits; likeness is never enough. */
+export const sameName = (one = '', other = ''): boolean =>
+  letters(one) !== '' && letters(one) === letters(other);

@@ -50,5 +50,6 @@ export const enTenant = {
   tenantId: 'Microsoft ID',
   copy: 'Copy',
   'copy.name': 'Copy the Microsoft ID of the tenant of {domain}',
+  sameName: 'It has the same name as this record.',
   listed: 'The same Microsoft ID is in your customer list: {name}.',
 } as const;

@@ -52,5 +52,6 @@ export const plTenant: Record<keyof typeof enTenant, string | Plural> = {
   tenantId: 'Identyfikator Microsoft',
   copy: 'Kopiuj',
   'copy.name': 'Kopiuj identyfikator Microsoft dzierżawy domeny {domain}',
+  sameName: 'Ma tę samą nazwę co ten rekord.',
   listed: 'Ten sam identyfikator Microsoft jest na Twojej liście klientów: {name}.',
 };

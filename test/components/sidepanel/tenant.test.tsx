@@ -136,6 +136,17 @@ test('a tenant that is a customer of the list is said to be that one', () => {
   expect(answersIn(root)[0]).toContain('The same Microsoft ID is in your customer list: ORLIK SP Z O O.');
 });
 
+test.each([
+  ['ORLIK', true],
+  ['Orlík', true],
+  ['Orlik Sp. z o.o.', false],
+  ['', false],
+])('a tenant called %j has the name of the record “Orlik”: %s', (name, same) => {
+  const { root, show } = stage();
+  show(shown({ run: run({ 'orlik.pl': { state: 'tenant', name } }) }));
+  expect(answersIn(root)[0]?.includes(enTenant.sameName)).toBe(same);
+});
+
 test('nobody’s domain is no promise, and a free prefix no reservation', () => {
   const { root, show } = stage();
   show(shown({ run: run({ 'orlik.pl': { state: 'none' }, 'orlik.onmicrosoft.com': { state: 'none' } }) }));
