@@ -21,6 +21,13 @@ const mostCompanyDomains = 4;
 /** Where the company's own domains stand: in its web addresses and behind the contact's @. */
 const fields = ['website', 'educationWebsite', 'email'] as const;
 
+/** Of a mail field only what stands behind the @ may go out: before it, or without one, may be a person's name. */
+function hostIn(field: (typeof fields)[number], text: string): string {
+  if (field !== 'email') return domainOf(text);
+  const at = text.lastIndexOf('@');
+  return at < 0 ? '' : domainOf(text.slice(at + 1));
+}
+
 /** @returns the part of a host that is registered: "contoso.co.uk" of "shop.contoso.co.uk". */
 function registered(host: string): string {
   const at = `.${host}`.lastIndexOf(`.${ownLabel(host)}.`);
@@ -49,7 +56,7 @@ export function tenantQuestion(account: Partial<Account>, own: readonly string[]
   const left = new Map<string, LeftDomain['why']>();
   const wanted = prefixDomain(account.domainPrefix ?? '');
   for (const field of fields) {
-    const host = domainOf(account[field] ?? '');
+    const host = hostIn(field, account[field] ?? '');
     if (host === '' || noHost(host) || !domainSchema.safeParse(host).success) continue;
     if (isUnder(host, microsoft)) {
       // A mailbox of somebody's tenant; "contoso.mail.onmicrosoft.com" is a second name of contoso's.

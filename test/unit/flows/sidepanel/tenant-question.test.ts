@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Account } from '../../../../lib/account/account.ts';
 import { tenantQuestion } from '../../../../lib/flows/sidepanel/tenant-question.ts';
+import { domainSchema } from '../../../../lib/lookups/tenant-answer.ts';
 
 const own = ['partner.pl', 'https://www.second.pl/'];
 const asked = (account: Partial<Account>) =>
@@ -44,6 +46,8 @@ test.each([
   [{ email: 'jan@orlik.mail.onmicrosoft.com' }, ['company orlik.onmicrosoft.com']],
   [{ email: 'jan@orlik.onmicrosoft.com', domainPrefix: 'Orlik' }, ['prefix orlik.onmicrosoft.com']],
   [{ domainPrefix: 'orlik.onmicrosoft.com' }, ['prefix orlik.onmicrosoft.com']],
+  [{ email: 'anna.nowak.pl\\x@orlik.pl' }, ['company orlik.pl']],
+  [{ email: 'mailto:anna@orlik.pl?subject=x' }, ['company orlik.pl']],
   [{ domainPrefix: ' orlik ' }, ['prefix orlik.onmicrosoft.com']],
 ] as const)('%o', (account, domains) => {
   expect(asked(account)).toEqual(domains);
@@ -57,6 +61,8 @@ test.each<Partial<Account>>([
   { website: 'https://www.example.com', email: 'test@test.com', domainPrefix: 'ż' },
   { website: `${'a'.repeat(900)}.pl`, domainPrefix: 'a'.repeat(900) },
   { email: 'x@onmicrosoft.com' },
+  { email: 'anna.nowak.orlik.pl' },
+  { email: 'anna.nowak.pl@' },
 ])('nothing to ask in %o', (account) => {
   expect(tenantQuestion(account, own)).toEqual({ asked: [], left: [] });
 });
@@ -70,4 +76,36 @@ test('domains of many companies, mailbox providers and the partner are left out,
   expect(asked(account)).toEqual([]);
   expect(left(account)).toEqual(['shared facebook.com', 'own second.pl', 'free-mail gmail.com']);
   expect(left({ email: 'jan@mail.partner.pl' })).toEqual(['own mail.partner.pl']);
+});
+
+test('whatever a record holds, a few domains are asked about, and nothing that is none', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.webUrl({ withQueryParameters: true }),
+    fc.emailAddress(),
+    fc.domain(),
+    fc.constantFrom(
+      'https://x@y.pl:80/../z',
+      'a@b@c.pl',
+      '//c.pl\\d.pl',
+      'javascript:alert(1)',
+      'ｏｒｌｉｋ。pl',
+      '.',
+      '@.',
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.record({ website: text, educationWebsite: text, email: text, domainPrefix: text }),
+      (account) => {
+        const question = tenantQuestion(account, own);
+        const domains = question.asked.map(({ domain }) => domain);
+        expect(domains.filter((domain) => !domainSchema.safeParse(domain).success)).toEqual([]);
+        expect(new Set(domains).size).toBe(domains.length);
+        expect(domains.length).toBeLessThanOrEqual(5);
+        for (const { domain } of question.left) expect(domains).not.toContain(domain);
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
