@@ -49,13 +49,14 @@ function Progressing({ state, say }: { state: SidePanelState; say: TenantSay }) 
   const text = say(done > 0 ? 'running' : 'running.none', { host, done, total });
   const last = Math.max(...answers.map(({ at }) => at));
   const when = answers.length > 0 ? whenText(last, state.now, state.language) : '';
+  const answered = answers.some((answer) => answer.state !== 'unclear');
   return (
     <>
       {run?.state === 'running' && <Progress done={done} total={total} label={text} />}
       <div role="status" class="tiny muted">
         {run?.state === 'running' && text}
         {run?.state === 'cancelled' && say('cancelled')}
-        {run?.state === 'done' && say('answered', { host, when })}
+        {run?.state === 'done' && say(answered ? 'answered' : 'unanswered', { host, when })}
       </div>
     </>
   );

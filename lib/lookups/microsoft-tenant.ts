@@ -16,42 +16,36 @@ const realmSchema = z.object({
   FederationBrandName: z.optional(z.nullable(z.string())),
 });
 
-const unclear = (fetched: Fetched): Said => ({
-  state: 'unclear',
-  why: fetched.ok ? 'unreadable' : fetched.error,
-});
-
 /** The issuer's path begins with the tenant's id; without a tenant the code is AADSTS90002. */
 function fromMetadata(fetched: Fetched): Said {
-  if (fetched.ok && fetched.value.status === 200) {
-    const { issuer = '' } = metadataSchema.safeParse(fetched.value.body).data ?? {};
-    const tenantId = /^https:\/\/[^/]+\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\/|$)/i.exec(
-      issuer,
-    )?.[1];
-    if (tenantId === personal) return { state: 'personal' };
-    if (tenantId) return { state: 'tenant', tenantId };
+  if (!fetched.ok) return { state: 'unclear', why: fetched.error };
+  const { status, body } = fetched.value;
+  if (status === 200) {
+    const { issuer = '' } = metadataSchema.safeParse(body).data ?? {};
+    const id = /^https:\/\/[^/]+\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\/|$)/i.exec(issuer)?.[1];
+    if (id === personal) return { state: 'personal' };
+    if (id) return { state: 'tenant', tenantId: id };
   }
-  if (fetched.ok && fetched.value.status === 400) {
-    const refusal = refusalSchema.safeParse(fetched.value.body).data;
+  if (status === 400) {
+    const refusal = refusalSchema.safeParse(body).data;
     if (refusal?.error === 'invalid_tenant' || refusal?.error_codes?.includes(90002))
       return { state: 'none' };
   }
-  return unclear(fetched);
+  return { state: 'unclear', why: 'unreadable' };
 }
 
-function fromRealm(fetched: Fetched): Said {
-  const realm =
-    fetched.ok && fetched.value.status === 200 ? realmSchema.safeParse(fetched.value.body).data : null;
-  if (!realm) return unclear(fetched);
-  if (realm.NameSpaceType === 'Unknown') return { state: 'none' };
-  const name = capped(squeezed(realm.FederationBrandName ?? ''), 200);
-  return name ? { state: 'tenant', name } : { state: 'tenant' };
+/** @returns the name of whoever has the domain, '' for one without a name; undefined if that is nobody or not known. */
+function ownerInRealm(fetched: Fetched): string | undefined {
+  if (!fetched.ok || fetched.value.status !== 200) return undefined;
+  const realm = realmSchema.safeParse(fetched.value.body).data;
+  if (!realm || realm.NameSpaceType === 'Unknown') return undefined;
+  return capped(squeezed(realm.FederationBrandName ?? ''), 200);
 }
 
 /**
  * Whether a domain belongs to a tenant of Microsoft, and to whose. Two open questions of the sign-in service are asked
- * at once: the domain's OpenID configuration, and its realm by a login that nobody has. That the domain is somebody's
- * counts more than that it is nobody's, since a second tenant can't be deleted.
+ * at once: the domain's OpenID configuration, and its realm by a login that nobody has. That the domain is somebody's is
+ * believed of either, that it is nobody's of the first alone: a second tenant can't be deleted.
  *
  * Source: learn.microsoft.com, "OpenID Connect on the Microsoft identity platform" and "Microsoft Entra authentication
  * and authorization error codes"; the realm's answer as public tools read it.
@@ -67,13 +61,8 @@ export const askMicrosoftTenant: Lookup<string, TenantAnswer> = async (
     fetchJson(`${origin}/${domain}/.well-known/openid-configuration`, signal),
     fetchJson(`${origin}/getuserrealm.srf?login=nobody@${domain}&json=1`, signal),
   ]);
-  const [byMetadata, byRealm] = [fromMetadata(metadata), fromRealm(realm)];
-  const both = [byMetadata, byRealm];
-  const told = (state: Said['state']) => both.find((said) => said.state === state);
-  const said: Said =
-    told('personal') ??
-    (told('tenant') && { state: 'tenant', tenantId: byMetadata.tenantId, name: byRealm.name }) ??
-    told('none') ??
-    byMetadata;
-  return { ...said, at: Date.now() };
+  const [said, name] = [fromMetadata(metadata), ownerInRealm(realm)];
+  const at = Date.now();
+  if (said.state === 'personal' || (said.state !== 'tenant' && name === undefined)) return { ...said, at };
+  return { state: 'tenant', tenantId: said.tenantId, name: name || undefined, at };
 };

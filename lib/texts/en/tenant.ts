@@ -17,6 +17,7 @@ export const enTenant = {
   'running.none': 'Asking {host}…',
   cancelled: 'Cancelled. What was not answered before that is not shown.',
   answered: 'Answered by {host}, {when}',
+  unanswered: 'Asked {host} {when}, without an answer',
   'stale.title': 'The record has changed since.',
   'stale.body': 'These answers are about the domains it named then. Look up again for those it names now.',
 

@@ -19,6 +19,7 @@ export const plTenant: Record<keyof typeof enTenant, string | Plural> = {
   'running.none': 'Pytanie do {host}…',
   cancelled: 'Anulowano. Nie widać tu tego, na co nie było jeszcze odpowiedzi.',
   answered: 'Odpowiedź z {host}, {when}',
+  unanswered: 'Pytanie do {host} {when}, bez odpowiedzi',
   'stale.title': 'Rekord od tego czasu się zmienił.',
   'stale.body':
     'Te odpowiedzi dotyczą domen, które były w nim wtedy. Sprawdź ponownie, aby zapytać o obecne.',

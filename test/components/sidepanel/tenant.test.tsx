@@ -172,6 +172,7 @@ test.each(reasons)('not known because of %s: why, and what to do', (why) => {
   show(shown({ run: run({ 'orlik.pl': { state: 'unclear', why } }) }));
   expect(answersIn(root)).toEqual([expect.stringContaining('orlik.pl: not known')]);
   expect(answersIn(root)[0]).toContain(enTenant[`why.${why}`]);
+  expect(status(root)).toBe('Asked login.microsoftonline.com today 12:03, without an answer');
 });
 
 test('answers to an earlier state of the record are marked so', () => {

@@ -148,9 +148,14 @@ describe('when only one of the two answers', () => {
     );
   });
 
-  test.each(['metadata', 'realm'] as const)('so does “nobody’s” without %s', async (missing) => {
-    service.trouble = onlyFor(missing, hangUp);
+  test('“nobody’s” stands without realm', async () => {
+    service.trouble = onlyFor('realm', hangUp);
     expect(await ask()).toEqual({ state: 'none' });
+  });
+
+  test('the realm alone can’t say that it is nobody’s', async () => {
+    service.trouble = onlyFor('metadata', hangUp);
+    expect(await ask()).toEqual({ state: 'unclear', why: 'unreachable' });
   });
 
   test('if they differ, it is somebody’s', async () => {
