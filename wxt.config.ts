@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { lookupOrigins } from './lib/lookups/lookup.ts';
 
 /** The demo build adds the practice portal; the shipped build never holds this (a house test reads the manifest). */
 export const demoMatches = ['http://localhost/*'];
@@ -8,9 +9,11 @@ export const demoMatches = ['http://localhost/*'];
 /** Hosts on which tests play portals that a user names. */
 export const demoSites = ['cloud', 'vendor', 'distributor'].map((host) => `http://${host}.localhost/*`);
 
+/** The hosts of the lookups, each off until the user switches it on. */
+const lookupHosts = Object.values(lookupOrigins);
+
 /** Kept as one constant so that the house test can compare the built manifest with it. */
-export const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const contentSecurityPolicy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self' ${lookupHosts.join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** The browser's own API nearly as it is, instead of the polyfill: `lib/messages/browser-in-pages.ts` says what is added. */
 const browserForPages: Plugin = {
@@ -94,7 +97,7 @@ export default defineConfig({
     host_permissions: ['https://partner.microsoft.com/*'],
     // Only for portals that the user names in the options, each asked for by itself.
     optional_permissions: ['scripting'],
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: [...lookupHosts.map((origin) => `${origin}/*`), 'https://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
       'toggle-panel': {
@@ -116,7 +119,8 @@ export default defineConfig({
       gecko: {
         id: 'firstpass@firstpass.example',
         strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
+        // A domain goes to a lookup that the user switched on; Firefox asks for that with the same click.
+        data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
       },
     },
   }),

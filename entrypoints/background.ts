@@ -11,7 +11,9 @@ import { expire } from '../lib/flows/background/expire.ts';
 import { leaveSites } from '../lib/flows/background/leave-sites.ts';
 import { keepReceipt } from '../lib/flows/background/list-receipt.ts';
 import { serveBackground } from '../lib/flows/background/serve-background.ts';
+import { writeSettings } from '../lib/flows/background/settings.ts';
 import { tabClosed, tabReplaced } from '../lib/flows/background/tabs.ts';
+import { syncLookups } from '../lib/flows/sync-lookups.ts';
 import { syncPortals } from '../lib/flows/sync-portals.ts';
 import { panelCommand } from '../lib/messages/tab/panel.command.ts';
 import { holdsAnything } from '../lib/store/erase.ts';
@@ -25,10 +27,16 @@ export default defineBackground(() => {
   serveBackground(context);
   onTabClosed((tabId) => void context.chain(() => tabClosed(tabId)));
   onTabReplaced((added, removed) => void context.chain(() => tabReplaced(added, removed)));
-  onSiteClosed(() => void leaveSites().then(() => syncPortals(false)));
+  const keepLookups = () => syncLookups((before, after) => context.chain(() => writeSettings(before, after)));
+  onSiteClosed(
+    () =>
+      void leaveSites()
+        .then(() => syncPortals(false))
+        .then(keepLookups),
+  );
   onSiteOpened(() => void syncPortals(true));
   // The list of portals is one of the settings; an import or *Delete everything* changes it too.
-  watchSettings(() => void syncPortals(false));
+  watchSettings(() => void syncPortals(false).then(keepLookups));
   onCommand((command) => {
     void activeTab().then((tabId) => (tabId === null ? null : callForm(tabId, panelCommand, { command })));
   });

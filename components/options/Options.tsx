@@ -10,6 +10,7 @@ import { CustomerList } from './CustomerList.tsx';
 import { Data } from './Data.tsx';
 import { Defaults } from './Defaults.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { Lookups } from './Lookups.tsx';
 import { ManagedNotice } from './ManagedNotice.tsx';
 import { type OptionsActions, type OptionsPart, type OptionsState, optionsParts } from './options-state.ts';
 import { Portals } from './Portals.tsx';
@@ -77,6 +78,7 @@ export function Options({ state, actions }: { state: OptionsState; actions: Opti
           {state.part === 'customer-list' && <CustomerList {...part} />}
           {state.part === 'portals' && <Portals {...part} />}
           {state.part === 'rules' && <Rules {...part} />}
+          {state.part === 'lookups' && <Lookups {...part} />}
           {state.part === 'data' && <Data {...part} />}
           {state.part === 'language' && <LanguageChoice {...part} />}
         </Tabs>

@@ -6,13 +6,22 @@ import type { CustomerListMeta } from '../../lib/customers/list-meta.ts';
 import type { ImportCounts } from '../../lib/drafts/import-counts.ts';
 import type { OptionsTexts } from '../../lib/texts/options.ts';
 import type { Language, Params, Say } from '../../lib/texts/say.ts';
+import type { LookupsActions } from './lookups-state.ts';
 import type { MapsActions, MapsState } from './maps-state.ts';
 import type { RulesActions, RulesState } from './rules-state.ts';
 
 export type OptionsSay = Say<OptionsTexts>;
 
 /** Tabs of the options; each is also the part behind `#` in the page's address. */
-export const optionsParts = ['defaults', 'customer-list', 'portals', 'rules', 'data', 'language'] as const;
+export const optionsParts = [
+  'defaults',
+  'customer-list',
+  'portals',
+  'rules',
+  'lookups',
+  'data',
+  'language',
+] as const;
 export type OptionsPart = (typeof optionsParts)[number];
 
 /** `idle` until the first change; `newer`: a later version's settings are stored and stay untouched. */
@@ -97,6 +106,8 @@ export type OptionsState = {
   newer: number;
   /** Origins of portals on which the browser does not let us work. */
   closed: string[];
+  /** Origins of lookups that the browser lets us ask. */
+  reachable: string[];
   data: DataState;
   maps: MapsState;
   rules: RulesState;
@@ -104,7 +115,8 @@ export type OptionsState = {
 };
 
 export type OptionsActions = MapsActions &
-  RulesActions & {
+  RulesActions &
+  LookupsActions & {
     choosePart(part: OptionsPart): void;
     /** Saves the settings as they are now. */
     change(settings: Settings): void;

@@ -12,6 +12,7 @@ import { ExistingCustomers } from './ExistingCustomers.tsx';
 import { NeverDialog } from './NeverDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import type { SidePanelActions, SidePanelPart, SidePanelSay, SidePanelState } from './sidepanel-state.ts';
+import { TenantCheck } from './TenantCheck.tsx';
 
 type Props = { state: SidePanelState; actions: SidePanelActions };
 
@@ -64,7 +65,10 @@ export function SidePanel({ state, actions }: Props) {
         >
           {state.part === 'record' && <RecordForm state={state} say={say} actions={actions} />}
           {state.part === 'existing-customers' && (
-            <ExistingCustomers state={state} say={say} actions={actions} />
+            <>
+              <ExistingCustomers state={state} say={say} actions={actions} />
+              <TenantCheck state={state} actions={actions} />
+            </>
           )}
           {state.part === 'drafts' && <Drafts state={state} say={say} actions={actions} />}
         </Tabs>

@@ -9,6 +9,7 @@ import type { enIgnored } from '../../lib/texts/en/ignored.ts';
 import type { enOutline } from '../../lib/texts/en/outline.ts';
 import type { enSidepanel } from '../../lib/texts/en/sidepanel.ts';
 import type { Language, Params, Say } from '../../lib/texts/say.ts';
+import type { TenantState } from './tenant-state.ts';
 
 export type SidePanelTexts = typeof enSidepanel & typeof enOutline & typeof enIgnored;
 export type SidePanelSay = Say<SidePanelTexts>;
@@ -116,6 +117,7 @@ export type SidePanelState = {
   profiles: { id: string; name: string }[];
   activeProfile: string | null;
   customers: CustomersState;
+  tenant: TenantState;
   drafts: RecordSummary[];
   /** Records that other tabs hold, each with its tab. */
   elsewhere: Record<string, number>;
@@ -151,6 +153,10 @@ export type SidePanelActions = {
   openDraft(id: string): void;
   deleteDraft(id: string): void;
   openOptions(part: 'customer-list' | 'data'): void;
+  openLookups(): void;
+  /** Asks about the record's domains; only the browser's own event of a press counts. */
+  lookUp(event: Event): void;
+  cancelLookUp(): void;
   copied(ok: boolean): void;
   dismissNotice(): void;
   /** The user has read what was removed to make room. */

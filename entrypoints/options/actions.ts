@@ -1,23 +1,17 @@
-import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
-import type { SettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
+import type { OptionsActions } from '../../components/options/options-state.ts';
 import { dataActions } from './data-actions.ts';
 import { deleteProfile } from './delete-profile.ts';
 import { createImporter } from './importer.ts';
 import { deleteList, tellListChanged } from './list-state.ts';
+import { lookupActions } from './lookup-actions.ts';
 import { mapActions } from './map-actions.ts';
+import type { PagePorts } from './page-ports.ts';
 import { portalActions } from './portal-actions.ts';
 import { ruleActions } from './rule-actions.ts';
 import { teller } from './teller.ts';
 
-type Ports = {
-  get: () => OptionsState;
-  set: (change: Partial<OptionsState>) => void;
-  settings: SettingsKeeper;
-  readList: () => Promise<void>;
-};
-
 /** What the options' controls do. */
-export function actionsOf({ get, set, settings, readList }: Ports): OptionsActions {
+export function actionsOf({ get, set, settings, readList }: PagePorts): OptionsActions {
   const tell = teller(set);
   const importer = createImporter(
     (importing) => set({ importing }),
@@ -46,6 +40,7 @@ export function actionsOf({ get, set, settings, readList }: Ports): OptionsActio
       if (expiryChanged) void readList();
     },
     ...portalActions(get, settings, tell),
+    ...lookupActions(get, set, settings, tell),
     retrySave: () => settings.change(get().settings),
     deleteProfile: (profile) =>
       deleteProfile(profile, get, settings.change, tell, () => set({ notice: null })),

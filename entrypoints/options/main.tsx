@@ -1,12 +1,14 @@
 import '../../components/parts/page.css';
 import '../../components/parts/own-page.css';
 import '../../components/options/options.css';
+import '../../components/options/lookups.css';
 import '../../components/options/rules.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsState } from '../../components/options/options-state.ts';
 import { watchSites } from '../../lib/browser/site-access.ts';
 import { closedPortals } from '../../lib/flows/closed-portals.ts';
+import { reachableLookups } from '../../lib/flows/lookup-standing.ts';
 import { createSettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
 import { watchRecords } from '../../lib/flows/read-records.ts';
 import { watchSettings } from '../../lib/flows/settings-in-force.ts';
@@ -24,7 +26,7 @@ const readList = async () => {
   set({ list: await readListState(state.settings.expiry.listDays) });
   await readAside();
 };
-const readSites = async () => set({ closed: await closedPortals() });
+const readSites = async () => set({ closed: await closedPortals(), reachable: await reachableLookups() });
 const actions = actionsOf({ get: () => state, set, settings, readList });
 
 function set(change: Partial<OptionsState>): void {

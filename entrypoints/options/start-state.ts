@@ -28,6 +28,7 @@ export async function startState(): Promise<OptionsState> {
     setAside: 0,
     newer: 0,
     closed: [],
+    reachable: [],
     data: { preview: null, importError: null, busy: null },
     maps: noMaps,
     rules: noRules,

@@ -16,6 +16,7 @@ import { call } from '../../lib/messages/call.ts';
 import { surfaceOpen } from '../../lib/messages/panel/surface.open.ts';
 import { evictedSeen } from '../../lib/messages/surface/evicted.seen.ts';
 import { download } from '../options/download.ts';
+import { lookupActions } from './lookup-actions.ts';
 import { tabBeside } from './tab-beside.ts';
 
 /** What the side panel's controls do. */
@@ -57,6 +58,7 @@ export function actionsOf(model: ModelStore, session: SidePanelSession): SidePan
     },
     deleteDraft: (id) => void deleteDraft(model, session, id),
     openOptions: (part) => void call(surfaceOpen, { surface: 'options', part }),
+    ...lookupActions(model),
     copied: (ok) => model.tell(ok ? 'match.copied' : 'match.copyFailed'),
     dismissNotice: () => model.set({ notice: null }),
     dismissEvicted: () => void call(evictedSeen, { at: model.get().evicted?.at ?? 0 }),

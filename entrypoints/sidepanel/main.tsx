@@ -1,6 +1,7 @@
 import '../../components/parts/page.css';
 import '../../components/parts/own-page.css';
 import '../../components/sidepanel/sidepanel.css';
+import '../../components/sidepanel/tenant.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
@@ -8,6 +9,7 @@ import { watchRecords } from '../../lib/flows/read-records.ts';
 import { settingsInForce, watchSettings } from '../../lib/flows/settings-in-force.ts';
 import { createModel } from '../../lib/flows/sidepanel/model.ts';
 import { createSidePanelSession } from '../../lib/flows/sidepanel/session.ts';
+import { showTenantStanding, tenantShown } from '../../lib/flows/sidepanel/tenant-check.ts';
 import { languageNow } from '../../lib/flows/speak.ts';
 import { evictedNow, evictedThing, tabsThing } from '../../lib/store/things.ts';
 import { actionsOf } from './actions.ts';
@@ -20,7 +22,7 @@ const session = createSidePanelSession(model, Date.now, () => crypto.randomUUID(
 const actions = actionsOf(model, session);
 
 function draw(): void {
-  const state = { ...model.get(), now: Date.now() };
+  const state = { ...model.get(), now: Date.now(), tenant: tenantShown(model.get()) };
   render(<SidePanel state={state} actions={actions} />, root);
 }
 
@@ -29,6 +31,7 @@ async function showSettings(): Promise<void> {
   document.documentElement.lang = language;
   const profiles = data.profiles.map(({ id, name }) => ({ id, name }));
   model.set({ language, profiles, activeProfile: data.activeProfile });
+  await showTenantStanding(model);
 }
 
 const readEvicted = async () =>

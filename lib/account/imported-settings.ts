@@ -19,7 +19,10 @@ export function importedSettings(
   const unchanged = common.filter((profile) => sameJson(profile, mine.get(profile.id))).length;
   // Portals too: those of the file are added. A file can name them but not let us in; the browser asks the user.
   const portals = [...new Set([...(here.portals ?? []), ...(file.portals ?? [])])];
-  const settings: Settings = { ...file, profiles: [...theirs.values(), ...kept] };
+  const { lookups: _switchedOnThere, ...rest } = file;
+  const settings: Settings = { ...rest, profiles: [...theirs.values(), ...kept] };
+  // Only the user's own press switches a lookup on.
+  if (here.lookups) settings.lookups = here.lookups;
   if (portals.length > 0) settings.portals = portals;
   return {
     settings,

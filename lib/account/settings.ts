@@ -33,6 +33,8 @@ export const settingsSchema = z.object({
   }),
   /** Origins of portals that the user named beside the built-in ones; what may be one is told in `lib/portals`. */
   portals: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100))),
+  /** Ids of the lookups that the user switched on; absent in what was stored earlier. */
+  lookups: z.optional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100))),
   /** Days after the last change. */
   expiry: z.object({
     draftDays: z.number().check(z.gte(1), z.lte(365)),

@@ -1,9 +1,11 @@
 import { enData } from './en/data.ts';
+import { enLookups } from './en/lookups.ts';
 import { enMaps } from './en/maps.ts';
 import { enOptions } from './en/options.ts';
 import { enPortals } from './en/portals.ts';
 import { enRulesTab } from './en/rules-tab.ts';
 import { plData } from './pl/data.ts';
+import { plLookups } from './pl/lookups.ts';
 import { plMaps } from './pl/maps.ts';
 import { plOptions } from './pl/options.ts';
 import { plPortals } from './pl/portals.ts';
@@ -14,9 +16,10 @@ export type OptionsTexts = typeof enOptions &
   typeof enData &
   typeof enPortals &
   typeof enMaps &
+  typeof enLookups &
   typeof enRulesTab;
 
 export const optionsBook: Book<OptionsTexts> = {
-  en: { ...enOptions, ...enData, ...enPortals, ...enMaps, ...enRulesTab },
-  pl: { ...plOptions, ...plData, ...plPortals, ...plMaps, ...plRulesTab },
+  en: { ...enOptions, ...enData, ...enPortals, ...enMaps, ...enLookups, ...enRulesTab },
+  pl: { ...plOptions, ...plData, ...plPortals, ...plMaps, ...plLookups, ...plRulesTab },
 };

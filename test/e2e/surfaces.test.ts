@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 const surfaces = [
-  ...['defaults', 'customer-list', 'portals', 'rules', 'data', 'language'].map(
+  ...['defaults', 'customer-list', 'portals', 'rules', 'lookups', 'data', 'language'].map(
     (part) => `options.html#${part}`,
   ),
   ...['record', 'existing-customers', 'drafts'].map((part) => `sidepanel.html#${part}`),

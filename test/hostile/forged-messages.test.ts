@@ -37,6 +37,8 @@ const ours: Record<string, unknown> = {
   'surface/record.select': { id, tabId: null },
   'surface/rules.list': {},
   'surface/tab.state': { tabId: null },
+  'surface/tenant.cancel': { run: id },
+  'surface/tenant.find': { run: id, domain: 'orlik.example' },
 };
 const toTabs: Record<string, unknown> = {
   'tab/fill.run': { click: id, recordId: null, rows },

@@ -53,8 +53,10 @@ describe('PRIVACY', () => {
 
   test('says of Firefox’s data collection what the manifest says', () => {
     const gecko = firefox.browser_specific_settings?.gecko;
-    expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
-    expect(text).toContain("data_collection_permissions: { required: ['none'] }");
+    expect(gecko?.data_collection_permissions).toEqual({ required: ['none'], optional: ['websiteContent'] });
+    expect(text).toContain(
+      "data_collection_permissions: { required: ['none'], optional: ['websiteContent'] }",
+    );
   });
 
   test('is right about private windows', () => {

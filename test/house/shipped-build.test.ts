@@ -6,8 +6,8 @@ import { builtFiles, builtManifest, gzipSize, type Product, readBuilt } from '..
 const products: Product[] = ['chrome', 'firefox'];
 const kilobyte = 1000;
 const portals = ['https://partner.microsoft.com/*'];
-/** Hosts that a lookup asks once the user switched it on: each needs its sentence in PRIVACY.md. None exists yet. */
-const lookupHosts: string[] = [];
+/** Hosts that a lookup asks once the user switched it on: each needs its sentence in PRIVACY.md. */
+const lookupHosts = ['https://login.microsoftonline.com'];
 
 /** What the store page will say that Firstpass may do. A new line here needs a sentence in PRIVACY.md. */
 const permissions: Record<Product, string[]> = {
@@ -20,9 +20,11 @@ describe.each(products)('the %s build that users get', (product) => {
     const manifest = builtManifest(product);
     expect(manifest.permissions?.toSorted()).toEqual(permissions[product]);
     expect(manifest.host_permissions).toEqual(['https://partner.microsoft.com/*']);
-    // For portals that the user names; nothing of it is there until the browser asked for that one site.
+    // For portals that the user names and lookups that are switched on; nothing of it is there until the browser asked
+    // for that one site.
     expect(manifest.optional_permissions).toEqual(['scripting']);
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    const lookups = lookupHosts.map((origin) => `${origin}/*`);
+    expect(manifest.optional_host_permissions).toEqual([...lookups, 'https://*/*']);
   });
 
   test('runs on the shipped portals only, and in their frames', () => {

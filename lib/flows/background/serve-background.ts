@@ -7,6 +7,7 @@ import { panelAnswers } from './panel-answers.ts';
 import { recordAnswers } from './record-answers.ts';
 import { ruleAnswers } from './rule-answers.ts';
 import { tabAnswers } from './tab-answers.ts';
+import { tenantAnswers } from './tenant-answers.ts';
 
 /**
  * Answers every message to the background; content scripts only from the origins of portals: this build's, and those
@@ -20,6 +21,7 @@ export function serveBackground(context: BackgroundContext): void {
       ...tabAnswers(context),
       ...dataAnswers(context),
       ...ruleAnswers(),
+      ...tenantAnswers(),
     ],
     isPortalOrigin,
     topIsPortal,

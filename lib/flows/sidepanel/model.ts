@@ -12,6 +12,7 @@ import type { enIgnored } from '../../texts/en/ignored.ts';
 import type { enSidepanel } from '../../texts/en/sidepanel.ts';
 import type { Language, Params } from '../../texts/say.ts';
 import type { Never } from './ignore-everywhere.ts';
+import { noTenantCheck, type TenantModel } from './tenant-check.ts';
 
 /** What was just done, by its text's key, and what takes it back. */
 export type Notice = {
@@ -64,6 +65,7 @@ export type SidePanelModel = {
     level: VerdictLevel;
     matches: ShownMatch[];
   };
+  tenant: TenantModel;
   drafts: RecordSummary[];
   /** Records that other tabs hold, each with its tab. */
   elsewhere: Record<string, number>;
@@ -95,6 +97,7 @@ export const emptyModel: SidePanelModel = {
   profiles: [],
   activeProfile: null,
   customers: { state: 'loading', list: { state: 'loading' }, level: 'none', matches: [] },
+  tenant: noTenantCheck,
   drafts: [],
   elsewhere: {},
   never: null,

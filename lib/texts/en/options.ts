@@ -6,6 +6,7 @@ export const enOptions = {
   'tab.customer-list': 'Customer list',
   'tab.portals': 'Portals',
   'tab.rules': 'Rules',
+  'tab.lookups': 'Lookups',
   'tab.data': 'Data',
   'tab.language': 'Language',
   'save.saving': 'Saving…',

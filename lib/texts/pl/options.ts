@@ -8,6 +8,7 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'tab.customer-list': 'Lista klientów',
   'tab.portals': 'Portale',
   'tab.rules': 'Reguły',
+  'tab.lookups': 'Sprawdzanie',
   'tab.data': 'Dane',
   'tab.language': 'Język',
   'save.saving': 'Zapisywanie…',

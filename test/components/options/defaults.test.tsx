@@ -99,6 +99,7 @@ test('tabs are named in both languages and choose by keyboard', () => {
     'Lista klientów',
     'Portale',
     'Reguły',
+    'Sprawdzanie',
     'Dane',
     'Język',
   ]);

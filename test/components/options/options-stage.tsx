@@ -22,6 +22,7 @@ export const start: OptionsState = {
   setAside: 0,
   newer: 0,
   closed: [],
+  reachable: [],
   save: { state: 'idle', at: null },
   list: { state: 'none' },
   importing: { phase: 'idle' },

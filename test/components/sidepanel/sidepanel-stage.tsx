@@ -22,6 +22,7 @@ export const quiet: SidePanelState = {
   profiles: [],
   activeProfile: null,
   customers: { state: 'nothing-to-ask', list: { state: 'none' }, level: 'none', matches: [] },
+  tenant: { standing: 'forbidden', question: { asked: [], left: [] }, run: null, stale: false },
   drafts: [],
   elsewhere: {},
   never: null,

@@ -115,3 +115,17 @@ test('settings of before there were own abbreviations are read, and stay as they
   expect(settingsUnder({}, old).rules).toEqual(rules);
   expect(JSON.stringify(ownAfter(settingsUnder(policy, old), old, policy).rules)).not.toContain('ownAbbr');
 });
+
+test('which lookups the user switched on stays the user’s, whatever the organisation forbids', () => {
+  const chosen = { ...own, lookups: ['microsoft-tenant'] };
+  const forbidding = { ...policy, forbiddenLookups: ['*'] };
+  expect(ownAfter(settingsUnder(forbidding, chosen), chosen, forbidding).lookups).toEqual([
+    'microsoft-tenant',
+  ]);
+});
+
+test('settings stored before there were lookups are read as they are', () => {
+  expect(settingsSchema.parse(own)).toEqual(own);
+  const lookups = ['microsoft-tenant', 'one of a later version'];
+  expect(settingsSchema.parse({ ...own, lookups }).lookups).toEqual(lookups);
+});
