@@ -1,6 +1,7 @@
 import type { enMatch } from '../en/match.ts';
 
 export const plMatch: Record<keyof typeof enMatch, string> = {
+  'said-same': 'Potwierdzono, że to ta sama firma',
   'same-tenant-id': 'Ten sam identyfikator Microsoft',
   'same-registration-id': 'Ten sam numer rejestrowy',
   'same-name': 'Ta sama nazwa',
