@@ -9,7 +9,7 @@ import { settingsInForce, watchSettings } from '../../lib/flows/settings-in-forc
 import { createModel } from '../../lib/flows/sidepanel/model.ts';
 import { createSidePanelSession } from '../../lib/flows/sidepanel/session.ts';
 import { languageNow } from '../../lib/flows/speak.ts';
-import { evictedNow, evictedThing, tabsThing } from '../../lib/store/things.ts';
+import { decisionsThing, evictedNow, evictedThing, tabsThing } from '../../lib/store/things.ts';
 import { actionsOf } from './actions.ts';
 import { followPart } from './shown-part.ts';
 import { tabBeside } from './tab-beside.ts';
@@ -51,6 +51,8 @@ session.askAgain();
 
 watchSettings(() => void showSettings().then(session.askAgain));
 tabsThing.watch(() => void look());
+// Decided here, in another side panel or in the options.
+decisionsThing.watch(() => session.askAgain());
 evictedThing.watch(() => void readEvicted());
 browser.tabs.onActivated.addListener(() => void look());
 browser.tabs.onUpdated.addListener((_id, change) => {

@@ -1,9 +1,11 @@
 import { enData } from './en/data.ts';
+import { enDecisions } from './en/decisions.ts';
 import { enMaps } from './en/maps.ts';
 import { enOptions } from './en/options.ts';
 import { enPortals } from './en/portals.ts';
 import { enRulesTab } from './en/rules-tab.ts';
 import { plData } from './pl/data.ts';
+import { plDecisions } from './pl/decisions.ts';
 import { plMaps } from './pl/maps.ts';
 import { plOptions } from './pl/options.ts';
 import { plPortals } from './pl/portals.ts';
@@ -14,9 +16,10 @@ export type OptionsTexts = typeof enOptions &
   typeof enData &
   typeof enPortals &
   typeof enMaps &
+  typeof enDecisions &
   typeof enRulesTab;
 
 export const optionsBook: Book<OptionsTexts> = {
-  en: { ...enOptions, ...enData, ...enPortals, ...enMaps, ...enRulesTab },
-  pl: { ...plOptions, ...plData, ...plPortals, ...plMaps, ...plRulesTab },
+  en: { ...enOptions, ...enData, ...enPortals, ...enMaps, ...enDecisions, ...enRulesTab },
+  pl: { ...plOptions, ...plData, ...plPortals, ...plMaps, ...plDecisions, ...plRulesTab },
 };

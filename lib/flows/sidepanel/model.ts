@@ -1,4 +1,5 @@
 import type { Account } from '../../account/account.ts';
+import type { DecidedQuestion } from '../../account/company-decision.ts';
 import type { FieldKey } from '../../account/field-keys.ts';
 import type { FieldValue } from '../../account/field-value.ts';
 import type { FillResult, FillRow } from '../../account/fill-row.ts';
@@ -8,17 +9,16 @@ import type { NotSaved } from '../../messages/saved.ts';
 import type { ShownMatch } from '../../messages/surface/customer.find.ts';
 import type { ShownFinding } from '../../rules/shown-finding.ts';
 import type { Evicted } from '../../store/things.ts';
-import type { enIgnored } from '../../texts/en/ignored.ts';
-import type { enSidepanel } from '../../texts/en/sidepanel.ts';
 import type { Language, Params } from '../../texts/say.ts';
+import type { SidePanelTexts } from '../../texts/sidepanel.ts';
 import type { Never } from './ignore-everywhere.ts';
 
 /** What was just done, by its text's key, and what takes it back. */
 export type Notice = {
   id: number;
-  text: keyof typeof enSidepanel | keyof typeof enIgnored;
+  text: keyof SidePanelTexts;
   params: Params;
-  undo: { text: keyof typeof enSidepanel; run: () => void } | null;
+  undo: { text: keyof SidePanelTexts; run: () => void } | null;
 };
 
 /** All that the side panel's session knows. Plain data: the surface draws it, tests read it. */
@@ -62,6 +62,8 @@ export type SidePanelModel = {
     state: 'loading' | 'nothing-to-ask' | 'searching' | 'done' | 'failed';
     list: ListState;
     level: VerdictLevel;
+    /** What a decision about the matches is kept under. */
+    asked: DecidedQuestion | null;
     matches: ShownMatch[];
   };
   drafts: RecordSummary[];
@@ -94,7 +96,7 @@ export const emptyModel: SidePanelModel = {
   outline: { phase: 'idle', text: '' },
   profiles: [],
   activeProfile: null,
-  customers: { state: 'loading', list: { state: 'loading' }, level: 'none', matches: [] },
+  customers: { state: 'loading', list: { state: 'loading' }, level: 'none', asked: null, matches: [] },
   drafts: [],
   elsewhere: {},
   never: null,

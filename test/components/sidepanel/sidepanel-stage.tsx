@@ -21,7 +21,7 @@ export const quiet: SidePanelState = {
   outline: { phase: 'idle', text: '' },
   profiles: [],
   activeProfile: null,
-  customers: { state: 'nothing-to-ask', list: { state: 'none' }, level: 'none', matches: [] },
+  customers: { state: 'nothing-to-ask', list: { state: 'none' }, level: 'none', asked: null, matches: [] },
   drafts: [],
   elsewhere: {},
   never: null,
