@@ -8,6 +8,7 @@ import { Tabs } from '../parts/Tabs.tsx';
 import { Toast } from '../parts/Toast.tsx';
 import { CustomerList } from './CustomerList.tsx';
 import { Data } from './Data.tsx';
+import { Decisions } from './Decisions.tsx';
 import { Defaults } from './Defaults.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ManagedNotice } from './ManagedNotice.tsx';
@@ -75,6 +76,7 @@ export function Options({ state, actions }: { state: OptionsState; actions: Opti
         >
           {state.part === 'defaults' && <Defaults {...part} />}
           {state.part === 'customer-list' && <CustomerList {...part} />}
+          {state.part === 'customer-list' && <Decisions {...part} />}
           {state.part === 'portals' && <Portals {...part} />}
           {state.part === 'rules' && <Rules {...part} />}
           {state.part === 'data' && <Data {...part} />}

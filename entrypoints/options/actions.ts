@@ -1,6 +1,7 @@
 import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
 import type { SettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
 import { dataActions } from './data-actions.ts';
+import { decisionActions } from './decision-actions.ts';
 import { deleteProfile } from './delete-profile.ts';
 import { createImporter } from './importer.ts';
 import { deleteList, tellListChanged } from './list-state.ts';
@@ -57,6 +58,7 @@ export function actionsOf({ get, set, settings, readList }: Ports): OptionsActio
       await readList();
       tell(done ? 'list.deleted' : 'list.deleteFailed');
     },
+    ...decisionActions(set, tell),
     ...data,
     ...mapActions(get, set, tell),
     ...ruleActions(get, set, settings.change, tell),
