@@ -14,6 +14,7 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { ManagedNotice } from './ManagedNotice.tsx';
 import { type OptionsActions, type OptionsPart, type OptionsState, optionsParts } from './options-state.ts';
 import { Portals } from './Portals.tsx';
+import { RelationshipLink } from './RelationshipLink.tsx';
 import { Rules } from './Rules.tsx';
 import { SaveLine } from './SaveLine.tsx';
 
@@ -75,8 +76,13 @@ export function Options({ state, actions }: { state: OptionsState; actions: Opti
           onChoose={(id) => actions.choosePart(id as OptionsPart)}
         >
           {state.part === 'defaults' && <Defaults {...part} />}
-          {state.part === 'customer-list' && <CustomerList {...part} />}
-          {state.part === 'customer-list' && <Decisions {...part} />}
+          {state.part === 'customer-list' && (
+            <>
+              <CustomerList {...part} />
+              <RelationshipLink {...part} />
+              <Decisions {...part} />
+            </>
+          )}
           {state.part === 'portals' && <Portals {...part} />}
           {state.part === 'rules' && <Rules {...part} />}
           {state.part === 'data' && <Data {...part} />}

@@ -121,6 +121,8 @@ export type OptionsActions = MapsActions &
     importFiles(files: File[]): void;
     cancelImport(): void;
     deleteList(): void;
+    /** Deletes the partner's own relationship link. */
+    deleteLink(): void;
     deleteDecisions(decisions: Decision[]): void;
     exportData(withList: boolean): void;
     exportCsv(): void;

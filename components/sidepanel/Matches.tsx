@@ -63,7 +63,7 @@ export function Matches(props: Props) {
           {rows(others)}
         </details>
       )}
-      {(open.length > 0 || none) && <NextSteps listed={!none} say={say} />}
+      {(open.length > 0 || none) && <NextSteps listed={!none} {...props} />}
     </div>
   );
 }

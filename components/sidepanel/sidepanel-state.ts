@@ -3,6 +3,7 @@ import type { DecidedQuestion } from '../../lib/account/company-decision.ts';
 import type { FieldKey } from '../../lib/account/field-keys.ts';
 import type { FieldValue } from '../../lib/account/field-value.ts';
 import type { FillResult, FillRow } from '../../lib/account/fill-row.ts';
+import type { RelationshipLink } from '../../lib/account/relationship-link.ts';
 import type { Compared } from '../../lib/customers/compared-part.ts';
 import type { ListState, VerdictLevel } from '../../lib/customers/verdict.ts';
 import type { RecordSummary } from '../../lib/drafts/record.ts';
@@ -119,6 +120,8 @@ export type SidePanelState = {
   form: boolean;
   fill: FillState;
   outline: OutlineState;
+  /** The partner's own link for requests; `null` for none. */
+  relationshipLink: RelationshipLink | null;
   profiles: { id: string; name: string }[];
   activeProfile: string | null;
   customers: CustomersState;
@@ -160,6 +163,8 @@ export type SidePanelActions = {
   /** Notes whether a match is the company at hand; `null` takes back what was said of it. */
   decide(match: MatchShown, decision: 'same' | 'different' | null): void;
   copied(ok: boolean): void;
+  /** The same of a request for a relationship. */
+  requestCopied(ok: boolean): void;
   dismissNotice(): void;
   /** The user has read what was removed to make room. */
   dismissEvicted(): void;

@@ -60,6 +60,7 @@ export function actionsOf(model: ModelStore, session: SidePanelSession): SidePan
     openOptions: (part) => void call(surfaceOpen, { surface: 'options', part }),
     decide: (match, decision) => void decide(model, match, decision),
     copied: (ok) => model.tell(ok ? 'match.copied' : 'match.copyFailed'),
+    requestCopied: (ok) => model.tell(ok ? 'request.copied' : 'request.copyFailed'),
     dismissNotice: () => model.set({ notice: null }),
     dismissEvicted: () => void call(evictedSeen, { at: model.get().evicted?.at ?? 0 }),
   };

@@ -5,10 +5,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { watchRecords } from '../../lib/flows/read-records.ts';
-import { settingsInForce, watchSettings } from '../../lib/flows/settings-in-force.ts';
+import { watchSettings } from '../../lib/flows/settings-in-force.ts';
 import { createModel } from '../../lib/flows/sidepanel/model.ts';
 import { createSidePanelSession } from '../../lib/flows/sidepanel/session.ts';
-import { languageNow } from '../../lib/flows/speak.ts';
+import { shownSettings } from '../../lib/flows/sidepanel/shown-settings.ts';
 import { decisionsThing, evictedNow, evictedThing, tabsThing } from '../../lib/store/things.ts';
 import { actionsOf } from './actions.ts';
 import { followPart } from './shown-part.ts';
@@ -25,10 +25,9 @@ function draw(): void {
 }
 
 async function showSettings(): Promise<void> {
-  const [language, data] = await Promise.all([languageNow(), settingsInForce()]);
-  document.documentElement.lang = language;
-  const profiles = data.profiles.map(({ id, name }) => ({ id, name }));
-  model.set({ language, profiles, activeProfile: data.activeProfile });
+  const shown = await shownSettings();
+  document.documentElement.lang = shown.language;
+  model.set(shown);
 }
 
 const readEvicted = async () =>

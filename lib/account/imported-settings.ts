@@ -21,6 +21,9 @@ export function importedSettings(
   const portals = [...new Set([...(here.portals ?? []), ...(file.portals ?? [])])];
   const settings: Settings = { ...file, profiles: [...theirs.values(), ...kept] };
   if (portals.length > 0) settings.portals = portals;
+  // A link that stands here stays: requests must not go out for somebody else because a file was taken over.
+  const { relationshipLink = file.partner.relationshipLink } = here.partner;
+  if (relationshipLink) settings.partner = { ...file.partner, relationshipLink };
   return {
     settings,
     profiles: {

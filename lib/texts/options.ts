@@ -3,12 +3,14 @@ import { enDecisions } from './en/decisions.ts';
 import { enMaps } from './en/maps.ts';
 import { enOptions } from './en/options.ts';
 import { enPortals } from './en/portals.ts';
+import { enRequest } from './en/request.ts';
 import { enRulesTab } from './en/rules-tab.ts';
 import { plData } from './pl/data.ts';
 import { plDecisions } from './pl/decisions.ts';
 import { plMaps } from './pl/maps.ts';
 import { plOptions } from './pl/options.ts';
 import { plPortals } from './pl/portals.ts';
+import { plRequest } from './pl/request.ts';
 import { plRulesTab } from './pl/rules-tab.ts';
 import type { Book } from './say.ts';
 
@@ -17,9 +19,10 @@ export type OptionsTexts = typeof enOptions &
   typeof enPortals &
   typeof enMaps &
   typeof enDecisions &
+  typeof enRequest &
   typeof enRulesTab;
 
 export const optionsBook: Book<OptionsTexts> = {
-  en: { ...enOptions, ...enData, ...enPortals, ...enMaps, ...enDecisions, ...enRulesTab },
-  pl: { ...plOptions, ...plData, ...plPortals, ...plMaps, ...plDecisions, ...plRulesTab },
+  en: { ...enOptions, ...enData, ...enPortals, ...enMaps, ...enDecisions, ...enRequest, ...enRulesTab },
+  pl: { ...plOptions, ...plData, ...plPortals, ...plMaps, ...plDecisions, ...plRequest, ...plRulesTab },
 };

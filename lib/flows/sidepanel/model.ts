@@ -3,6 +3,7 @@ import type { DecidedQuestion } from '../../account/company-decision.ts';
 import type { FieldKey } from '../../account/field-keys.ts';
 import type { FieldValue } from '../../account/field-value.ts';
 import type { FillResult, FillRow } from '../../account/fill-row.ts';
+import type { RelationshipLink } from '../../account/relationship-link.ts';
 import type { ListState, VerdictLevel } from '../../customers/verdict.ts';
 import type { RecordSummary } from '../../drafts/record.ts';
 import type { NotSaved } from '../../messages/saved.ts';
@@ -56,6 +57,8 @@ export type SidePanelModel = {
     error: 'unreachable' | 'lost' | null;
   };
   outline: { phase: 'idle' | 'reading' | 'shown' | 'no-page' | 'unreachable'; text: string };
+  /** The partner's own link for requests; `null` for none. */
+  relationshipLink: RelationshipLink | null;
   profiles: { id: string; name: string }[];
   activeProfile: string | null;
   customers: {
@@ -94,6 +97,7 @@ export const emptyModel: SidePanelModel = {
   form: false,
   fill: noFill,
   outline: { phase: 'idle', text: '' },
+  relationshipLink: null,
   profiles: [],
   activeProfile: null,
   customers: { state: 'loading', list: { state: 'loading' }, level: 'none', asked: null, matches: [] },

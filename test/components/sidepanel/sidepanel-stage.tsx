@@ -19,6 +19,7 @@ export const quiet: SidePanelState = {
   form: false,
   fill: { phase: 'idle', rows: [], left: [], canUndo: false, last: null, error: null },
   outline: { phase: 'idle', text: '' },
+  relationshipLink: null,
   profiles: [],
   activeProfile: null,
   customers: { state: 'nothing-to-ask', list: { state: 'none' }, level: 'none', asked: null, matches: [] },
