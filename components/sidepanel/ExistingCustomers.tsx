@@ -3,6 +3,7 @@ import { EmptyState } from '../parts/EmptyState.tsx';
 import { dayText } from '../parts/time-text.ts';
 import { ListLine } from './ListLine.tsx';
 import { Matches } from './Matches.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import type { SidePanelActions, SidePanelSay, SidePanelState } from './sidepanel-state.ts';
 
 type Props = { state: SidePanelState; say: SidePanelSay; actions: SidePanelActions };
@@ -25,11 +26,18 @@ export function ExistingCustomers(props: Props) {
           ]
         : [say(`list.${list.state}`), say(`list.${list.state}.body`)];
     return (
-      <EmptyState title={title} text={text}>
-        <Button kind="primary" onPress={() => actions.openOptions('customer-list')}>
-          {say('list.none.button')}
-        </Button>
-      </EmptyState>
+      <>
+        <EmptyState title={title} text={text}>
+          <Button kind="primary" onPress={() => actions.openOptions('customer-list')}>
+            {say('list.none.button')}
+          </Button>
+        </EmptyState>
+        {state.record.account.companyName && (
+          <div class="sec">
+            <NextSteps listed={false} {...props} />
+          </div>
+        )}
+      </>
     );
   }
   return (

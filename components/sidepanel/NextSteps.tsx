@@ -13,12 +13,14 @@ export function NextSteps(props: {
   actions: SidePanelActions;
 }) {
   const { listed, state, say, actions } = props;
+  const searched = state.customers.list.state === 'ready';
+  const intro = listed ? 'next.intro' : searched ? 'next.elsewhere.intro' : 'request.noList';
   return (
     <section class="next" aria-labelledby="next-heading">
       <h2 id="next-heading" class="group-name">
         {say(listed ? 'next.heading' : 'next.elsewhere')}
       </h2>
-      <p>{say(listed ? 'next.intro' : 'next.elsewhere.intro')}</p>
+      <p>{say(intro)}</p>
       {listed && <p class="next-again">{say('next.again')}</p>}
       <RequestRelationship state={state} say={say} actions={actions} />
     </section>

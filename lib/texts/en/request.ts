@@ -32,6 +32,8 @@ export const enRequest = {
   'link.error.several':
     'Not kept: there are several relationship links in this text. Paste the one that you send to customers.',
 
+  'request.noList':
+    'If the company buys from Microsoft or from another partner already, don’t add it: that makes a second tenant. Ask for a reseller relationship instead:',
   'request.open': 'Request a relationship',
   'request.heading': 'Your request',
   'request.intro': 'Read it before you use it. Nothing is sent from here, and your link in it is unchanged.',

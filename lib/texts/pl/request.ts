@@ -32,6 +32,8 @@ export const plRequest: Record<keyof typeof enRequest, string> = {
   'link.error.several':
     'Nie zachowano: w tym tekście jest kilka linków relacji. Wklej ten, który wysyłasz klientom.',
 
+  'request.noList':
+    'Jeśli firma kupuje już od Microsoft lub od innego partnera, nie dodawaj jej: powstałaby druga dzierżawa. Poproś o relację odsprzedawcy:',
   'request.open': 'Poproś o relację',
   'request.heading': 'Twoja prośba',
   'request.intro':

@@ -34,6 +34,16 @@ test('without a link the portal’s way stands in words, and a button leads to w
   expect(actions.openOptions).toHaveBeenCalledWith('customer-list');
 });
 
+test('a company can be asked without any customer list', () => {
+  const { root, show } = stage();
+  show({ ...withRecord(orlik), part: 'existing-customers', relationshipLink: linkInForce(url) });
+  expect(root.textContent).toContain('No customer list');
+  expect(root.textContent).not.toContain('Your list only knows');
+  expect(byRole(root, 'button', 'Request a relationship')).toBeTruthy();
+  show({ ...withRecord({}), part: 'existing-customers', relationshipLink: linkInForce(url) });
+  expect(allByRole(root, 'button', 'Request a relationship')).toEqual([]);
+});
+
 test('the request is shown whole before it is used, with the link unchanged', () => {
   const { root, press, body, mail } = shown(orlik);
   expect(body()).toBe('');
