@@ -10,7 +10,10 @@ export const readDecisions = async (): Promise<Decision[]> => (await decisionsTh
 export async function changeDecisions(
   change: DecisionChange,
 ): Promise<{ decisions: Decision[] } | { why: NotDecided }> {
-  const decisions = changedDecisions(await readDecisions(), change);
+  const { data, state } = await decisionsThing.read();
+  // An empty list that stands in for one that could not be read must not be written in its place.
+  if (state !== 'ok' && state !== 'none' && state !== 'broken') return { why: state };
+  const decisions = changedDecisions(data, change);
   if (!decisions) return { why: 'many' };
   const done = await decisionsThing.write(decisions);
   return done.ok ? { decisions } : { why: done.error };
