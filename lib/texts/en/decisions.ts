@@ -9,7 +9,7 @@ export const enDecisions = {
   'decision.same.name': 'Same company: {name}',
   'decision.different': 'Different company',
   'decision.different.name': 'Different company: {name}',
-  'decision.needsName': 'Enter the company name above to note whether it is the same company.',
+  'decision.needsName': 'Enter the company name in the record to note whether it is the same company.',
   'decision.takeBack': 'Take back',
   'decision.takeBack.name': 'Take back what you said of {name}',
   'decision.isDifferent': 'You said it is a different company.',
@@ -33,7 +33,7 @@ export const enDecisions = {
 
   'decisions.heading': 'What you decided about customers',
   'decisions.intro':
-    'Firstpass goes by this before it compares anything. It stays when you replace the list, and expires with it.',
+    'Firstpass goes by this before it compares anything. It is kept as long as a list is kept, also when you replace or delete the list.',
   'decisions.none': 'Nothing decided yet',
   'decisions.none.body':
     'In the side panel each match has the buttons Same company and Different company. What you say there is listed here.',

@@ -3,7 +3,7 @@ import type { Plural } from '../say.ts';
 
 export const plDecisions: Record<keyof typeof enDecisions, string | Plural> = {
   'compare.legalForm': 'Forma prawna',
-  'compare.same': 'to samo',
+  'compare.same': 'zgodne',
   'compare.differs': 'różni się',
   'compare.inRecord': 'W tym rekordzie: {value}',
   'decision.ask': 'Czy to ta sama firma?',
@@ -11,7 +11,7 @@ export const plDecisions: Record<keyof typeof enDecisions, string | Plural> = {
   'decision.same.name': 'Ta sama firma: {name}',
   'decision.different': 'Inna firma',
   'decision.different.name': 'Inna firma: {name}',
-  'decision.needsName': 'Wpisz nazwę firmy, aby zapisać, czy to ta sama firma.',
+  'decision.needsName': 'Wpisz nazwę firmy w rekordzie, aby zapisać, czy to ta sama firma.',
   'decision.takeBack': 'Wycofaj',
   'decision.takeBack.name': 'Wycofaj decyzję o kliencie {name}',
   'decision.isDifferent': 'Zapisano, że to inna firma.',
@@ -36,7 +36,7 @@ export const plDecisions: Record<keyof typeof enDecisions, string | Plural> = {
 
   'decisions.heading': 'Twoje decyzje o klientach',
   'decisions.intro':
-    'Firstpass kieruje się nimi, zanim cokolwiek porówna. Zostają po zastąpieniu listy i wygasają razem z nią.',
+    'Firstpass kieruje się nimi, zanim cokolwiek porówna. Są przechowywane tak długo jak lista, także po jej zastąpieniu lub usunięciu.',
   'decisions.none': 'Nie ma jeszcze żadnych decyzji',
   'decisions.none.body':
     'W panelu bocznym każde dopasowanie ma przyciski „Ta sama firma” i „Inna firma”. Twoje odpowiedzi pojawią się tutaj.',
