@@ -32,6 +32,8 @@ export const decisionSchema = z.object({
     domain: z.optional(text(255)),
   }),
   same: z.boolean(),
+  /** True if it was said although record and customer had the same number: else such a number asks anew. */
+  sameId: z.optional(z.boolean()),
   /** In milliseconds since 1970. */
   at: z.number(),
 });

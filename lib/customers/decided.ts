@@ -2,10 +2,22 @@ import { type Decision, sameQuestion } from '../account/company-decision.ts';
 import type { CustomerIndex } from './customer-index.ts';
 import { decidedQuestion, rowIdentity } from './decision-key.ts';
 import { findCustomers } from './find.ts';
-import { type CustomerMatch, type CustomerQuery, type MatchLevel, verdictLevel } from './match.ts';
+import {
+  type CustomerMatch,
+  type CustomerQuery,
+  type MatchLevel,
+  type Reason,
+  verdictLevel,
+} from './match.ts';
 
 /** A match with what the user said of it, if anything. */
 export type DecidedMatch = CustomerMatch & { decision?: 'same' | 'different' };
+
+const numbers: ReadonlySet<Reason> = new Set(['same-tenant-id', 'same-registration-id']);
+
+/** Whoever called it another company had not seen yet that it has the same number, and a second tenant stays for ever. */
+const outdated = (decision: Decision, { reasons }: CustomerMatch): boolean =>
+  !decision.same && decision.sameId !== true && reasons.some((reason) => numbers.has(reason));
 
 /**
  * Lays the user's own word over what the list says.
@@ -15,12 +27,14 @@ export type DecidedMatch = CustomerMatch & { decision?: 'same' | 'different' };
  */
 export function decided(matches: readonly CustomerMatch[], decisions: readonly Decision[]): DecidedMatch[] {
   if (decisions.length === 0) return [...matches];
-  const said = new Map(decisions.map(({ row, same }) => [row.id, same]));
+  const said = new Map(decisions.map((decision) => [decision.row.id, decision]));
   const groups: Record<'same' | 'open' | 'different', DecidedMatch[]> = { same: [], open: [], different: [] };
   for (const match of matches) {
-    const same = said.get(rowIdentity(match.customer));
-    if (same === undefined) groups.open.push(match);
-    else if (same)
+    const decision = said.get(rowIdentity(match.customer));
+    if (!decision) groups.open.push(match);
+    else if (outdated(decision, match))
+      groups.open.push({ ...match, reasons: ['said-different', ...match.reasons] });
+    else if (decision.same)
       groups.same.push({
         ...match,
         level: 'certain',

@@ -7,6 +7,7 @@ export type MatchLevel = (typeof matchLevels)[number];
 /** What speaks for a match or against it; the surfaces have a text for each. */
 export type Reason =
   | 'said-same'
+  | 'said-different'
   | 'same-tenant-id'
   | 'same-registration-id'
   | 'same-name'

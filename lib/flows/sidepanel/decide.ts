@@ -15,8 +15,9 @@ const failures: Partial<Record<NotDecided, Notice['text']>> = {
 
 function decisionOf(asked: DecidedQuestion, match: ShownMatch, said: 'same' | 'different'): Decision {
   const { id, name, domain } = match;
+  const sameId = match.compared.some(({ part, same }) => part === 'registrationId' && same);
   const row = { id, name: name.slice(0, 255), domain: domain?.slice(0, 255) };
-  return { asked, row, same: said === 'same', at: Date.now() };
+  return { asked, row, same: said === 'same', sameId, at: Date.now() };
 }
 
 /**

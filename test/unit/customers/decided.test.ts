@@ -91,6 +91,18 @@ describe('the user’s word over the list’s', () => {
     expect(decidedLevel(found(orlik, say(orlik, 0, false), say(orlik, 1, false)))).toBe('none');
   });
 
+  test('a number that turns out to be the same asks anew; who has seen it and still says no is heeded', () => {
+    const sowa = { name: 'Sowa Handel', country: 'PL' };
+    const numbered = { ...sowa, registrationId: '526 000 12 46' };
+    const different = say(sowa, 2, false);
+    expect(decidedLevel(found(sowa, different))).toBe('none');
+    const [anew] = found(numbered, different);
+    const [before] = findCustomers(index, numbered);
+    expect(anew).toEqual({ ...before, reasons: ['said-different', ...(before?.reasons ?? [])] });
+    expect(decidedLevel(found(numbered, different))).toBe(before?.level);
+    expect(decidedLevel(found(numbered, { ...different, sameId: true }))).toBe('none');
+  });
+
   test('a decision about one legal form says nothing of another', () => {
     const sa = { ...orlik, name: 'Orlik Przetwory SA' };
     expect(found(orlik, say(sa, 0, false))[0]).toMatchObject({ row: 0, level: 'certain' });

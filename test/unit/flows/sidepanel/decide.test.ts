@@ -46,6 +46,15 @@ test('what is said is stored, told, and taken back by the notice', async () => {
   await expect.poll(() => notice()?.text).toBe('decision.takenBack');
 });
 
+test('it is noted whether the number was seen to be the same', async () => {
+  serveBackground();
+  const part = 'registrationId';
+  await decide(model, { ...match, compared: [{ part, listed: '1', asked: '1', same: true }] }, 'different');
+  expect((await readDecisions())[0]?.sameId).toBe(true);
+  await decide(model, { ...match, compared: [{ part, listed: '1', asked: '2', same: false }] }, 'different');
+  expect((await readDecisions())[0]?.sameId).toBe(false);
+});
+
 test('taking it back has a way back too, to what was said before', async () => {
   serveBackground();
   await decide(model, match, 'different');
