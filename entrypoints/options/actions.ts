@@ -1,9 +1,9 @@
 import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
 import type { SettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
 import { dataActions } from './data-actions.ts';
+import { decisionActions } from './decision-actions.ts';
 import { deleteProfile } from './delete-profile.ts';
 import { createImporter } from './importer.ts';
-import { listActions } from './list-actions.ts';
 import { tellListChanged } from './list-state.ts';
 import { mapActions } from './map-actions.ts';
 import { portalActions } from './portal-actions.ts';
@@ -52,7 +52,7 @@ export function actionsOf({ get, set, settings, readList }: Ports): OptionsActio
       deleteProfile(profile, get, settings.change, tell, () => set({ notice: null })),
     importFiles: importer.start,
     cancelImport: importer.cancel,
-    ...listActions({ get, set, change: settings.change, readList, tell }),
+    ...decisionActions({ get, set, change: settings.change, readList, tell }),
     ...data,
     ...mapActions(get, set, tell),
     ...ruleActions(get, set, settings.change, tell),

@@ -11,7 +11,7 @@ import { createSettingsKeeper } from '../../lib/flows/options/settings-keeper.ts
 import { watchRecords } from '../../lib/flows/read-records.ts';
 import { watchSettings } from '../../lib/flows/settings-in-force.ts';
 import { actionsOf } from './actions.ts';
-import { followDecisions } from './list-actions.ts';
+import { followDecisions } from './decision-actions.ts';
 import { countUnread, readListState } from './list-state.ts';
 import { followMaps } from './map-actions.ts';
 import { readRules } from './rule-actions.ts';

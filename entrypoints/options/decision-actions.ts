@@ -16,7 +16,7 @@ type Ports = {
 };
 
 /** What is deleted beside the customer list's own import: the list, the link for requests, decisions about customers. */
-export function listActions(
+export function decisionActions(
   ports: Ports,
 ): Pick<OptionsActions, 'deleteList' | 'deleteLink' | 'deleteDecisions'> {
   const { get, set, tell } = ports;
