@@ -51,18 +51,22 @@ export function decided(matches: readonly CustomerMatch[], decisions: readonly D
 export const decidedLevel = (matches: readonly DecidedMatch[]): MatchLevel | 'none' =>
   verdictLevel(matches.filter(({ decision }) => decision !== 'different'));
 
+/** How the list is searched; each answers the surest first. */
+type Find = typeof findCustomers;
+
 /** The row is asked for by what it was known by: the question that was decided may not find it any more. */
-function rowsOf(index: CustomerIndex, { row }: Decision): CustomerMatch[] {
+function rowsOf(index: CustomerIndex, { row }: Decision, find: Find): CustomerMatch[] {
   const [kind, id = ''] = row.id.split(/:(.*)/s);
   const query: CustomerQuery =
     kind === 'tenant' ? { tenantId: id } : kind === 'registration' ? { registrationId: id } : row;
-  return findCustomers(index, query, 100).filter(({ customer }) => rowIdentity(customer) === row.id);
+  return find(index, query, 100).filter(({ customer }) => rowIdentity(customer) === row.id);
 }
 
 /**
  * Looks for a company in the list and heeds what the user decided about it.
  * @param decisions all that are stored.
  * @param limit most matches, without those that the user called other companies.
+ * @param find another way to search, as by equal keys alone.
  * @returns the matches in the order of `decided`. A customer that was called the same is among them as long as the list
  * holds it, whatever else is asked.
  */
@@ -71,16 +75,17 @@ export function findDecided(
   query: CustomerQuery,
   decisions: readonly Decision[],
   limit?: number,
+  find: Find = findCustomers,
 ): DecidedMatch[] {
   const question = decisions.length > 0 ? decidedQuestion(query) : null;
   const mine = question ? decisions.filter(({ asked }) => sameQuestion(asked, question)) : [];
-  if (mine.length === 0) return findCustomers(index, query, limit);
+  if (mine.length === 0) return find(index, query, limit);
   const most = limit ?? 20;
-  const found = findCustomers(index, query, most + mine.length);
+  const found = find(index, query, most + mine.length);
   const rows = new Set(found.map(({ row }) => row));
   const missing = mine
     .filter(({ same }) => same)
-    .flatMap((decision) => rowsOf(index, decision))
+    .flatMap((decision) => rowsOf(index, decision, find))
     .filter(({ row }) => !rows.has(row) && rows.add(row))
     .map((match) => ({ ...match, reasons: [] }));
   const all = decided([...missing, ...found], mine);
