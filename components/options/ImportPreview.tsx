@@ -17,6 +17,7 @@ export function ImportPreview(props: {
   const { preview, say, now, language } = props;
   const { records, profiles, settings, boxes, panel } = preview.counts;
   const taught = boxes.added + boxes.replaced;
+  const { decisions } = preview.counts;
   const canTake = preview.list !== null && !preview.list.expired;
   const [withList, setWithList] = useState(canTake);
   const when = whenText(preview.exportedAt, now, language);
@@ -50,6 +51,7 @@ export function ImportPreview(props: {
         <dd>
           <p>{say(`data.import.settings.${settings}`)}</p>
           {taught > 0 && <p>{say('data.import.boxes', { count: taught })}</p>}
+          {decisions > 0 && <p>{say('data.import.decisions', { count: decisions })}</p>}
           {panel === 'replaced' && <p>{say('data.import.panel.replaced')}</p>}
         </dd>
         <dt>{say('data.import.part.list')}</dt>

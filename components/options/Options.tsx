@@ -8,12 +8,14 @@ import { Tabs } from '../parts/Tabs.tsx';
 import { Toast } from '../parts/Toast.tsx';
 import { CustomerList } from './CustomerList.tsx';
 import { Data } from './Data.tsx';
+import { Decisions } from './Decisions.tsx';
 import { Defaults } from './Defaults.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { Lookups } from './Lookups.tsx';
 import { ManagedNotice } from './ManagedNotice.tsx';
 import { type OptionsActions, type OptionsPart, type OptionsState, optionsParts } from './options-state.ts';
 import { Portals } from './Portals.tsx';
+import { RelationshipLink } from './RelationshipLink.tsx';
 import { Rules } from './Rules.tsx';
 import { SaveLine } from './SaveLine.tsx';
 
@@ -75,7 +77,13 @@ export function Options({ state, actions }: { state: OptionsState; actions: Opti
           onChoose={(id) => actions.choosePart(id as OptionsPart)}
         >
           {state.part === 'defaults' && <Defaults {...part} />}
-          {state.part === 'customer-list' && <CustomerList {...part} />}
+          {state.part === 'customer-list' && (
+            <>
+              <CustomerList {...part} />
+              <RelationshipLink {...part} />
+              <Decisions {...part} />
+            </>
+          )}
           {state.part === 'portals' && <Portals {...part} />}
           {state.part === 'rules' && <Rules {...part} />}
           {state.part === 'lookups' && <Lookups {...part} />}

@@ -1,3 +1,4 @@
+import type { Decision } from '../../lib/account/company-decision.ts';
 import type { PolicyRead } from '../../lib/account/policy.ts';
 import type { Profile } from '../../lib/account/profile.ts';
 import type { Settings } from '../../lib/account/settings.ts';
@@ -99,6 +100,8 @@ export type OptionsState = {
   save: SaveState;
   list: ListShown;
   importing: ImportState;
+  /** What was said of customers in the side panel. */
+  decisions: Decision[];
   records: number;
   /** Stored values that no version can read; they are kept apart until they expire. */
   setAside: number;
@@ -130,6 +133,9 @@ export type OptionsActions = MapsActions &
     importFiles(files: File[]): void;
     cancelImport(): void;
     deleteList(): void;
+    /** Deletes the partner's own relationship link. */
+    deleteLink(): void;
+    deleteDecisions(decisions: Decision[]): void;
     exportData(withList: boolean): void;
     exportCsv(): void;
     openExport(file: File): void;

@@ -1,38 +1,28 @@
 import { Badge } from '../parts/Badge.tsx';
-import { Button } from '../parts/Button.tsx';
-import { regionName } from '../parts/region-name.ts';
+import { MatchDecision } from './MatchDecision.tsx';
+import { MatchFacts } from './MatchFacts.tsx';
 import type { MatchShown, SidePanelSay } from './sidepanel-state.ts';
 
 const tones = { certain: 'error', likely: 'warning', possible: undefined } as const;
 
-/** One customer of the list: how sure, what is known, why. The Microsoft ID can be copied. */
+/** One customer of the list: how sure, why, what is the same and what differs, and whether the user says it is the same. */
 export function MatchCard(props: {
   match: MatchShown;
-  language: string;
+  canDecide: boolean;
   say: SidePanelSay;
   onCopied: (ok: boolean) => void;
+  onDecide: (decision: 'same' | 'different' | null) => void;
 }) {
   const { match, say } = props;
-  const country = match.country ? regionName(match.country, props.language) : undefined;
-  const facts = [
-    ['match.country', country],
-    ['match.domain', match.domain],
-    ['match.registration', match.registrationId],
-    ['match.relationship', match.relationship],
-  ] as const;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(match.tenantId ?? '');
-      props.onCopied(true);
-    } catch {
-      props.onCopied(false);
-    }
-  };
   return (
     <article class="card match" aria-label={match.name}>
       <div class="match-head">
         <h2 class="match-name grow">{match.name}</h2>
-        <Badge tone={tones[match.level]}>{say(`match.${match.level}`)}</Badge>
+        {match.decision === 'different' ? (
+          <Badge>{say('decision.badge')}</Badge>
+        ) : (
+          <Badge tone={tones[match.level]}>{say(`match.${match.level}`)}</Badge>
+        )}
       </div>
       {match.reasons.length > 0 && (
         <ul class="tiny match-reasons" aria-label={say('match.reasons')}>
@@ -41,28 +31,8 @@ export function MatchCard(props: {
           ))}
         </ul>
       )}
-      <dl class="facts tiny">
-        {facts.map(
-          ([text, value]) =>
-            value && (
-              <div key={text}>
-                <dt class="muted">{say(text)}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-        {match.tenantId && (
-          <div>
-            <dt class="muted">{say('match.tenant')}</dt>
-            <dd>
-              <span class="tenant">{match.tenantId}</span>{' '}
-              <Button kind="link" aria-label={say('match.copy.name', { name: match.name })} onPress={copy}>
-                {say('match.copy')}
-              </Button>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <MatchFacts match={match} say={say} onCopied={props.onCopied} />
+      <MatchDecision match={match} canDecide={props.canDecide} say={say} onDecide={props.onDecide} />
     </article>
   );
 }

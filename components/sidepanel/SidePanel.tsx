@@ -9,6 +9,7 @@ import { whenText } from '../parts/when-text.ts';
 import { Drafts } from './Drafts.tsx';
 import { EvictedNote } from './EvictedNote.tsx';
 import { ExistingCustomers } from './ExistingCustomers.tsx';
+import { openMatches } from './Matches.tsx';
 import { NeverDialog } from './NeverDialog.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import type { SidePanelActions, SidePanelPart, SidePanelSay, SidePanelState } from './sidepanel-state.ts';
@@ -28,18 +29,19 @@ export function SidePanel({ state, actions }: Props) {
   const say = speaker(sidepanelBook, state.language);
   if (!state.ready) return <div class="fp sidepanel" aria-busy="true" />;
   const { notice, customers } = state;
+  const found = openMatches(customers.matches).length;
   const parts = [
     { id: 'record', label: say('tab.record') },
     {
       id: 'existing-customers',
       label: say('tab.existing'),
-      badge: customers.matches.length > 0 && (
+      badge: found > 0 && (
         <Badge
           tone={
             customers.level === 'certain' ? 'error' : customers.level === 'likely' ? 'warning' : undefined
           }
         >
-          {customers.matches.length}
+          {found}
         </Badge>
       ),
     },

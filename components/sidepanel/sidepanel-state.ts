@@ -1,22 +1,24 @@
 import type { Account } from '../../lib/account/account.ts';
+import type { DecidedQuestion } from '../../lib/account/company-decision.ts';
 import type { FieldKey } from '../../lib/account/field-keys.ts';
 import type { FieldValue } from '../../lib/account/field-value.ts';
 import type { FillResult, FillRow } from '../../lib/account/fill-row.ts';
+import type { RelationshipLink } from '../../lib/account/relationship-link.ts';
+import type { Compared } from '../../lib/customers/compared-part.ts';
 import type { ListState, VerdictLevel } from '../../lib/customers/verdict.ts';
 import type { RecordSummary } from '../../lib/drafts/record.ts';
 import type { ShownFinding, ShownFix } from '../../lib/rules/shown-finding.ts';
-import type { enIgnored } from '../../lib/texts/en/ignored.ts';
-import type { enOutline } from '../../lib/texts/en/outline.ts';
-import type { enSidepanel } from '../../lib/texts/en/sidepanel.ts';
 import type { Language, Params, Say } from '../../lib/texts/say.ts';
+import type { SidePanelTexts } from '../../lib/texts/sidepanel.ts';
 import type { TenantState } from './tenant-state.ts';
 
-export type SidePanelTexts = typeof enSidepanel & typeof enOutline & typeof enIgnored;
 export type SidePanelSay = Say<SidePanelTexts>;
 export type SidePanelPart = 'record' | 'existing-customers' | 'drafts';
 
 /** A customer of the list, as the background answers it. */
 export type MatchShown = {
+  /** What it is known by in any list. */
+  id: string;
   name: string;
   country?: string;
   domain?: string;
@@ -25,6 +27,9 @@ export type MatchShown = {
   relationship?: string;
   level: 'certain' | 'likely' | 'possible';
   reasons: string[];
+  compared: Compared[];
+  /** What the user said of it for the company at hand. */
+  decision?: 'same' | 'different';
 };
 
 /** The record at hand: what is stored with the edits on top that are still on their way. */
@@ -87,15 +92,17 @@ export type CustomersState = {
   state: 'loading' | 'nothing-to-ask' | 'searching' | 'done' | 'failed';
   list: ListState;
   level: VerdictLevel;
+  /** What a decision about the matches is kept under; `null` while the record has no name. */
+  asked: DecidedQuestion | null;
   matches: MatchShown[];
 };
 
 /** What was just done, by its text's key; `undo` takes it back. */
 export type Notice = {
   id: number;
-  text: keyof typeof enSidepanel | keyof typeof enIgnored;
+  text: keyof SidePanelTexts;
   params: Params;
-  undo: { text: keyof typeof enSidepanel; run: () => void } | null;
+  undo: { text: keyof SidePanelTexts; run: () => void } | null;
 };
 
 /** All that the side panel shows. It is a trusted surface: names and values of every record may appear. */
@@ -114,6 +121,8 @@ export type SidePanelState = {
   form: boolean;
   fill: FillState;
   outline: OutlineState;
+  /** The partner's own link for requests; `null` for none. */
+  relationshipLink: RelationshipLink | null;
   profiles: { id: string; name: string }[];
   activeProfile: string | null;
   customers: CustomersState;
@@ -157,7 +166,11 @@ export type SidePanelActions = {
   /** Asks about the record's domains; only the browser's own event of a press counts. */
   lookUp(event: Event): void;
   cancelLookUp(): void;
+  /** Notes whether a match is the company at hand; `null` takes back what was said of it. */
+  decide(match: MatchShown, decision: 'same' | 'different' | null): void;
   copied(ok: boolean): void;
+  /** The same of a request for a relationship. */
+  requestCopied(ok: boolean): void;
   dismissNotice(): void;
   /** The user has read what was removed to make room. */
   dismissEvicted(): void;

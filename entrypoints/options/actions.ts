@@ -1,8 +1,9 @@
 import type { OptionsActions } from '../../components/options/options-state.ts';
 import { dataActions } from './data-actions.ts';
+import { decisionActions } from './decision-actions.ts';
 import { deleteProfile } from './delete-profile.ts';
 import { createImporter } from './importer.ts';
-import { deleteList, tellListChanged } from './list-state.ts';
+import { tellListChanged } from './list-state.ts';
 import { lookupActions } from './lookup-actions.ts';
 import { mapActions } from './map-actions.ts';
 import type { PagePorts } from './page-ports.ts';
@@ -46,12 +47,7 @@ export function actionsOf({ get, set, settings, readList }: PagePorts): OptionsA
       deleteProfile(profile, get, settings.change, tell, () => set({ notice: null })),
     importFiles: importer.start,
     cancelImport: importer.cancel,
-    async deleteList() {
-      const done = await deleteList();
-      set({ importing: { phase: 'idle' } });
-      await readList();
-      tell(done ? 'list.deleted' : 'list.deleteFailed');
-    },
+    ...decisionActions({ get, set, change: settings.change, readList, tell }),
     ...data,
     ...mapActions(get, set, tell),
     ...ruleActions(get, set, settings.change, tell),

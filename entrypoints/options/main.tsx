@@ -13,6 +13,7 @@ import { createSettingsKeeper } from '../../lib/flows/options/settings-keeper.ts
 import { watchRecords } from '../../lib/flows/read-records.ts';
 import { watchSettings } from '../../lib/flows/settings-in-force.ts';
 import { actionsOf } from './actions.ts';
+import { followDecisions } from './decision-actions.ts';
 import { countUnread, readListState } from './list-state.ts';
 import { followMaps } from './map-actions.ts';
 import { readRules } from './rule-actions.ts';
@@ -43,7 +44,7 @@ watchRecords((records) => {
   // Reading them is what puts aside those that can't be read.
   void readAside();
 });
-await followMaps(() => state, set);
+await Promise.all([followMaps(() => state, set), followDecisions(set)]);
 await Promise.all([readList(), readSites(), readRules(() => state, set)]);
 watchSites(() => void readSites());
 // Portals are named in the settings, which another page or an imported file may change.

@@ -1,6 +1,7 @@
 import type { SidePanelActions } from '../../components/sidepanel/sidepanel-state.ts';
 import { showTab } from '../../lib/browser/pages.ts';
 import { changeSettings } from '../../lib/flows/settings-in-force.ts';
+import { decide } from '../../lib/flows/sidepanel/decide.ts';
 import { applyFix, applySafeFixes } from '../../lib/flows/sidepanel/fix-actions.ts';
 import { askNever, chooseNever } from '../../lib/flows/sidepanel/ignore-everywhere.ts';
 import type { ModelStore } from '../../lib/flows/sidepanel/model.ts';
@@ -59,7 +60,9 @@ export function actionsOf(model: ModelStore, session: SidePanelSession): SidePan
     deleteDraft: (id) => void deleteDraft(model, session, id),
     openOptions: (part) => void call(surfaceOpen, { surface: 'options', part }),
     ...lookupActions(model),
+    decide: (match, decision) => void decide(model, match, decision),
     copied: (ok) => model.tell(ok ? 'match.copied' : 'match.copyFailed'),
+    requestCopied: (ok) => model.tell(ok ? 'request.copied' : 'request.copyFailed'),
     dismissNotice: () => model.set({ notice: null }),
     dismissEvicted: () => void call(evictedSeen, { at: model.get().evicted?.at ?? 0 }),
   };

@@ -6,12 +6,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { watchRecords } from '../../lib/flows/read-records.ts';
-import { settingsInForce, watchSettings } from '../../lib/flows/settings-in-force.ts';
+import { watchSettings } from '../../lib/flows/settings-in-force.ts';
 import { createModel } from '../../lib/flows/sidepanel/model.ts';
 import { createSidePanelSession } from '../../lib/flows/sidepanel/session.ts';
+import { shownSettings } from '../../lib/flows/sidepanel/shown-settings.ts';
 import { showTenantStanding, tenantShown } from '../../lib/flows/sidepanel/tenant-check.ts';
-import { languageNow } from '../../lib/flows/speak.ts';
-import { evictedNow, evictedThing, tabsThing } from '../../lib/store/things.ts';
+import { decisionsThing, evictedNow, evictedThing, tabsThing } from '../../lib/store/things.ts';
 import { actionsOf } from './actions.ts';
 import { followPart } from './shown-part.ts';
 import { tabBeside } from './tab-beside.ts';
@@ -27,10 +27,9 @@ function draw(): void {
 }
 
 async function showSettings(): Promise<void> {
-  const [language, data] = await Promise.all([languageNow(), settingsInForce()]);
-  document.documentElement.lang = language;
-  const profiles = data.profiles.map(({ id, name }) => ({ id, name }));
-  model.set({ language, profiles, activeProfile: data.activeProfile });
+  const shown = await shownSettings();
+  document.documentElement.lang = shown.language;
+  model.set(shown);
   await showTenantStanding(model);
 }
 
@@ -54,6 +53,8 @@ session.askAgain();
 
 watchSettings(() => void showSettings().then(session.askAgain));
 tabsThing.watch(() => void look());
+// Decided here, in another side panel or in the options.
+decisionsThing.watch(() => session.askAgain());
 evictedThing.watch(() => void readEvicted());
 browser.tabs.onActivated.addListener(() => void look());
 browser.tabs.onUpdated.addListener((_id, change) => {

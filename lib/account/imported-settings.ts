@@ -24,6 +24,9 @@ export function importedSettings(
   // Only the user's own press switches a lookup on.
   if (here.lookups) settings.lookups = here.lookups;
   if (portals.length > 0) settings.portals = portals;
+  // A link that stands here stays: requests must not go out for somebody else because a file was taken over.
+  const { relationshipLink = file.partner.relationshipLink } = here.partner;
+  if (relationshipLink) settings.partner = { ...file.partner, relationshipLink };
   return {
     settings,
     profiles: {

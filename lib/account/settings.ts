@@ -23,6 +23,8 @@ export const settingsSchema = z.object({
     type: z.nullable(z.enum(partnerTypes)),
     /** A country code; its CSP market is the partner's. */
     market: z.nullable(z.string()),
+    /** By which customers accept the partner as reseller, as it was pasted; `relationship-link.ts` tells what may be one. */
+    relationshipLink: z.optional(z.string().check(z.maxLength(2000))),
   }),
   rules: z.object({
     severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),

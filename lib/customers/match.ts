@@ -6,6 +6,8 @@ export type MatchLevel = (typeof matchLevels)[number];
 
 /** What speaks for a match or against it; the surfaces have a text for each. */
 export type Reason =
+  | 'said-same'
+  | 'said-different'
   | 'same-tenant-id'
   | 'same-registration-id'
   | 'same-name'
@@ -54,7 +56,8 @@ export type CustomerQuery = {
 
 /** A match that is worth telling anybody. */
 export type TellingMatch = CustomerMatch & { level: MatchLevel };
-export const isTelling = (match: CustomerMatch): match is TellingMatch => match.level !== 'unlikely';
+export const isTelling = <Match extends CustomerMatch>(match: Match): match is Match & TellingMatch =>
+  match.level !== 'unlikely';
 
 /** @returns the strongest level of an answer; `none` for one that tells nothing. */
 export function verdictLevel(matches: readonly CustomerMatch[]): MatchLevel | 'none' {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { decisionsSchema } from '../account/company-decision.ts';
 import { fieldMapsSchema } from '../account/field-map.ts';
 import { panelSchema } from '../account/panel-place.ts';
 import { settingsSchema } from '../account/settings.ts';
@@ -7,9 +8,9 @@ import { planSchema } from './plan.ts';
 
 /**
  * Raised together with the version of any shape in the file. 2 brought the panel's place and the customer
- * list, 3 what was taught about pages.
+ * list, 3 what was taught about pages, 4 what was decided about customers.
  */
-export const exportVersion = 3;
+export const exportVersion = 4;
 
 /**
  * The outside of an exported file: enough to tell ours from others and a newer one from a damaged one. What it holds
@@ -32,6 +33,8 @@ export const exportedDataSchema = z.object({
   panel: z.optional(panelSchema),
   /** Files of the first two versions have none. */
   maps: z.optional(fieldMapsSchema),
+  /** Files of the first three versions have none. */
+  decisions: z.optional(decisionsSchema),
   drafts: z.array(draftSchema),
   plans: z.array(planSchema),
 });

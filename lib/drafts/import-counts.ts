@@ -7,5 +7,7 @@ export type ImportCounts = {
   profiles: ProfileCounts;
   settings: 'replaced' | 'same';
   boxes: BoxCounts;
+  /** Decisions about customers that are new or other than here. */
+  decisions: number;
   panel: 'replaced' | 'same';
 };

@@ -1,6 +1,6 @@
 import { type ExportedData, exportVersion } from '../drafts/exported-data.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { drafts, fieldMapsThing, panelThing, plans, settingsThing } from '../store/things.ts';
+import { decisionsThing, drafts, fieldMapsThing, panelThing, plans, settingsThing } from '../store/things.ts';
 
 export type Exported = { content: Blob; name: string; records: number };
 
@@ -12,25 +12,28 @@ export function recordCount(data: Pick<ExportedData, 'drafts' | 'plans'>): numbe
 const readable = ({ state }: { state: string }) => ['ok', 'none', 'broken'].includes(state);
 
 /**
- * Records, settings, the panel's place, what was taught about pages, and the customer list if it is wanted, as one JSON file.
+ * Records, settings, the panel's place, what was taught about pages and decided about customers, and the
+ * customer list if it is wanted, as one JSON file.
  * @param now for the file's name and its time.
  * @param list what `exportList` gave; null to leave the list out.
  * @returns `failed` when storage could not be read: an export that lacks something must not look complete.
  */
 export async function exportData(now: number, list: Blob | null = null): Promise<Result<Exported, 'failed'>> {
-  const [settings, panel, maps, fromPage, planned] = await Promise.all([
+  const [settings, panel, maps, decisions, fromPage, planned] = await Promise.all([
     settingsThing.read(),
     panelThing.read(),
     fieldMapsThing.read(),
+    decisionsThing.read(),
     drafts.readAll(),
     plans.readAll(),
   ]);
   if (!fromPage.ok || !planned.ok) return fail('failed');
-  if (![settings, panel, maps].every(readable)) return fail('failed');
+  if (![settings, panel, maps, decisions].every(readable)) return fail('failed');
   const data: ExportedData = {
     settings: settings.data,
     panel: panel.data,
     maps: maps.data,
+    decisions: decisions.data,
     drafts: fromPage.value,
     plans: planned.value,
   };

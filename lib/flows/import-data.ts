@@ -1,3 +1,4 @@
+import { importedDecisions } from '../account/changed-decisions.ts';
 import { importedMaps } from '../account/imported-maps.ts';
 import { importedPlace, importedSettings } from '../account/imported-settings.ts';
 import { sameJson } from '../account/same-json.ts';
@@ -9,6 +10,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import type { StoreError } from '../store/area.ts';
 import { lackingFor, localSizes } from '../store/room.ts';
 import {
+  decisionsThing,
   drafts,
   fieldMapsThing,
   listReceiptThing,
@@ -26,12 +28,13 @@ export async function importChange(
   data: ExportedData,
   now: number,
 ): Promise<Result<{ entries: Entry[]; counts: ImportCounts; settings: Settings }, 'refused'>> {
-  const [haveDrafts, havePlans, settings, panel, maps] = await Promise.all([
+  const [haveDrafts, havePlans, settings, panel, maps, decisions] = await Promise.all([
     drafts.readAll(),
     plans.readAll(),
     readSettings(),
     panelThing.read(),
     fieldMapsThing.read(),
+    decisionsThing.read(),
   ]);
   if (!haveDrafts.ok || !havePlans.ok) return fail('refused');
   const fromPage = joinedHalves(haveDrafts.value, data.drafts, now);
@@ -41,7 +44,8 @@ export async function importChange(
   const added = [...changed].filter((id) => !here.has(id)).length;
   const after = importedSettings(settings.own, data.settings);
   const taught = importedMaps(maps.data, data.maps ?? []);
-  if (!taught) return fail('refused');
+  const said = importedDecisions(decisions.data, data.decisions ?? []);
+  if (!taught || !said) return fail('refused');
   const place = data.panel && importedPlace(panel.data, data.panel);
   return ok({
     settings: after.settings,
@@ -49,6 +53,7 @@ export async function importChange(
       settingsThing.entry(after.settings),
       ...(place ? [panelThing.entry(place)] : []),
       ...(data.maps?.length ? [fieldMapsThing.entry(taught.maps)] : []),
+      ...(said.count > 0 ? [decisionsThing.entry(said.decisions)] : []),
       ...fromPage.changed.map(drafts.entry),
       ...planned.changed.map(plans.entry),
     ],
@@ -61,6 +66,7 @@ export async function importChange(
       profiles: after.profiles,
       settings: after.replaced ? 'replaced' : 'same',
       boxes: taught.counts,
+      decisions: said.count,
       panel: place && !sameJson(place, panel.data) ? 'replaced' : 'same',
     },
   });

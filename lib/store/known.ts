@@ -3,6 +3,7 @@ import { area, type StoreError } from './area.ts';
 import { openEnvelope, type Shape } from './envelope.ts';
 import {
   askedThing,
+  decisionsThing,
   drafts,
   evictedThing,
   fieldMapsThing,
@@ -19,9 +20,16 @@ export type Known = { name: string; shape: Shape<any>; owns(key: string): boolea
 
 /** Every stored thing of this version. */
 export const knownThings: readonly Known[] = [
-  ...[settingsThing, panelThing, fieldMapsThing, evictedThing, listReceiptThing, tabsThing, askedThing].map(
-    ({ key, shape }): Known => ({ name: key, shape, owns: (one) => one === key }),
-  ),
+  ...[
+    settingsThing,
+    panelThing,
+    fieldMapsThing,
+    decisionsThing,
+    evictedThing,
+    listReceiptThing,
+    tabsThing,
+    askedThing,
+  ].map(({ key, shape }): Known => ({ name: key, shape, owns: (one) => one === key })),
   ...[drafts, plans].map(
     ({ prefix, shape }): Known => ({ name: prefix, shape, owns: (one) => one.startsWith(`${prefix}:`) }),
   ),

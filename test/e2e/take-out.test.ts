@@ -87,7 +87,7 @@ test('everything comes back on an empty computer, the customer list too', async 
   const options = await fillEverything();
   const before = await kept(options);
   const text = await exported(options);
-  expect(JSON.parse(text)).toMatchObject({ v: 3, list: { name: 'Customers.csv' } });
+  expect(JSON.parse(text)).toMatchObject({ v: 4, list: { name: 'Customers.csv' } });
 
   await options.press(say('data.delete.go'));
   await options.shows(say('data.delete.title'));

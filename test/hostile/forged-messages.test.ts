@@ -28,6 +28,7 @@ const ours: Record<string, unknown> = {
   'surface/customer.find': { account },
   'surface/customers.changed': {},
   'surface/data.delete': {},
+  'surface/decisions.change': { remove: [], add: [] },
   'surface/page.fill': { click: id, tabId: 1, recordId: null, rows },
   'surface/page.read': { tabId: 1 },
   'surface/page.undo': { click: id, tabId: 1 },

@@ -5,11 +5,13 @@ import { customersChanged } from '../../messages/surface/customers.changed.ts';
 import { customersDelete } from '../../messages/surface/customers.delete.ts';
 import { dataDelete } from '../../messages/surface/data.delete.ts';
 import { dataImport } from '../../messages/surface/data.import.ts';
+import { decisionsChange } from '../../messages/surface/decisions.change.ts';
 import { mapsChange } from '../../messages/surface/maps.change.ts';
 import { settingsChange } from '../../messages/surface/settings.change.ts';
 import { eraseStorage } from '../../store/erase.ts';
 import { importData } from '../import-data.ts';
 import type { BackgroundContext } from './context.ts';
+import { changeDecisions } from './decisions.ts';
 import { changeMaps } from './field-maps.ts';
 import { forgetCustomerList, keepReceipt } from './list-receipt.ts';
 import { writeSettings } from './settings.ts';
@@ -31,6 +33,7 @@ export function dataAnswers({ list, chain }: BackgroundContext) {
         return { deleted: ok };
       }),
     ),
+    handle(decisionsChange, (change) => chain(() => changeDecisions(change))),
     handle(mapsChange, ({ changes }) => chain(() => changeMaps(changes))),
     handle(settingsChange, ({ before, after }) => chain(() => writeSettings(before, after))),
     handle(dataImport, ({ data, generation }) =>

@@ -6,6 +6,7 @@ import { expireQuarantine } from '../../store/quarantine.ts';
 import { drafts, evictedThing, evictedToldFor, listReceiptThing, plans } from '../../store/things.ts';
 import { readRecords } from '../read-records.ts';
 import { settingsInForce } from '../settings-in-force.ts';
+import { expireDecisions } from './decisions.ts';
 import { forgetCustomerList } from './list-receipt.ts';
 import { idsInUse } from './tabs.ts';
 
@@ -46,6 +47,7 @@ export async function expire(now: number): Promise<boolean> {
   await expireQuarantine(now - expiry.draftDays * day);
   const list = await readCustomerListMeta();
   const importedAt = list.ok ? list.value.importedAt : (await listReceiptThing.read()).data?.importedAt;
+  await expireDecisions(now, expiry.listDays, importedAt);
   if (importedAt === undefined || now - importedAt <= expiry.listDays * day) return false;
   await forgetCustomerList();
   return true;

@@ -19,6 +19,7 @@ import { readRecords, unfinished } from '../read-records.ts';
 import { settingsInForce } from '../settings-in-force.ts';
 import { languageNow } from '../speak.ts';
 import type { BackgroundContext } from './context.ts';
+import { readDecisions } from './decisions.ts';
 import { planNextExpiry } from './expire.ts';
 import { changeMaps, taughtOn } from './field-maps.ts';
 import { ignoredHere } from './ignored-here.ts';
@@ -78,7 +79,7 @@ export function panelAnswers({ list, chain, panelCss }: BackgroundContext) {
       if (!allowed) return { level: 'limited' as const, list: list.state() };
       // The answer waits until the list is read: one that was pushed later would die with a stopped worker and
       // leave the panel looking for ever, while an open question is asked again.
-      return verdictOf(account, list);
+      return verdictOf(account, list, await readDecisions());
     }),
     handle(mapTeach, async (change, { origin }) => {
       const done = await chain(() => changeMaps([{ ...change, origin }]));

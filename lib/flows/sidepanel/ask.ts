@@ -63,9 +63,15 @@ export function createFinder(model: ModelStore) {
     if (key !== last) return;
     const empty = !asked.some((field) => field !== 'country' && account[field]);
     if (answer.ok) {
-      const { list, level, matches } = answer.value;
+      const { list, level, asked: under, matches } = answer.value;
       model.set({
-        customers: { state: empty ? 'nothing-to-ask' : 'done', list, level, matches: empty ? [] : matches },
+        customers: {
+          state: empty ? 'nothing-to-ask' : 'done',
+          list,
+          level,
+          asked: under,
+          matches: empty ? [] : matches,
+        },
       });
     } else {
       model.set({ customers: { ...model.get().customers, state: 'failed' } });

@@ -1,25 +1,26 @@
 import type { Account } from '../../account/account.ts';
+import type { DecidedQuestion } from '../../account/company-decision.ts';
 import type { FieldKey } from '../../account/field-keys.ts';
 import type { FieldValue } from '../../account/field-value.ts';
 import type { FillResult, FillRow } from '../../account/fill-row.ts';
+import type { RelationshipLink } from '../../account/relationship-link.ts';
 import type { ListState, VerdictLevel } from '../../customers/verdict.ts';
 import type { RecordSummary } from '../../drafts/record.ts';
 import type { NotSaved } from '../../messages/saved.ts';
 import type { ShownMatch } from '../../messages/surface/customer.find.ts';
 import type { ShownFinding } from '../../rules/shown-finding.ts';
 import type { Evicted } from '../../store/things.ts';
-import type { enIgnored } from '../../texts/en/ignored.ts';
-import type { enSidepanel } from '../../texts/en/sidepanel.ts';
 import type { Language, Params } from '../../texts/say.ts';
+import type { SidePanelTexts } from '../../texts/sidepanel.ts';
 import type { Never } from './ignore-everywhere.ts';
 import { noTenantCheck, type TenantModel } from './tenant-check.ts';
 
 /** What was just done, by its text's key, and what takes it back. */
 export type Notice = {
   id: number;
-  text: keyof typeof enSidepanel | keyof typeof enIgnored;
+  text: keyof SidePanelTexts;
   params: Params;
-  undo: { text: keyof typeof enSidepanel; run: () => void } | null;
+  undo: { text: keyof SidePanelTexts; run: () => void } | null;
 };
 
 /** All that the side panel's session knows. Plain data: the surface draws it, tests read it. */
@@ -57,12 +58,16 @@ export type SidePanelModel = {
     error: 'unreachable' | 'lost' | null;
   };
   outline: { phase: 'idle' | 'reading' | 'shown' | 'no-page' | 'unreachable'; text: string };
+  /** The partner's own link for requests; `null` for none. */
+  relationshipLink: RelationshipLink | null;
   profiles: { id: string; name: string }[];
   activeProfile: string | null;
   customers: {
     state: 'loading' | 'nothing-to-ask' | 'searching' | 'done' | 'failed';
     list: ListState;
     level: VerdictLevel;
+    /** What a decision about the matches is kept under. */
+    asked: DecidedQuestion | null;
     matches: ShownMatch[];
   };
   tenant: TenantModel;
@@ -94,9 +99,10 @@ export const emptyModel: SidePanelModel = {
   form: false,
   fill: noFill,
   outline: { phase: 'idle', text: '' },
+  relationshipLink: null,
   profiles: [],
   activeProfile: null,
-  customers: { state: 'loading', list: { state: 'loading' }, level: 'none', matches: [] },
+  customers: { state: 'loading', list: { state: 'loading' }, level: 'none', asked: null, matches: [] },
   tenant: noTenantCheck,
   drafts: [],
   elsewhere: {},

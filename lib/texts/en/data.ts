@@ -6,7 +6,7 @@ export const enData = {
   'data.daysBad': 'Enter a whole number from 1 to 365.',
   'data.export': 'Export',
   'data.export.body':
-    'Records, profiles, settings and the panel’s place in one file, to keep or to take to another computer.',
+    'Records, profiles, settings, decisions about customers and the panel’s place in one file, to keep or to take to another computer.',
   'data.export.list': {
     one: 'Include the customer list ({count} customer)',
     other: 'Include the customer list ({count} customers)',
@@ -56,6 +56,10 @@ export const enData = {
   'data.import.boxes': {
     one: '{count} field that was taught by pointing is taken over',
     other: '{count} fields that were taught by pointing are taken over',
+  },
+  'data.import.decisions': {
+    one: '{count} decision about a customer is taken over',
+    other: '{count} decisions about customers are taken over',
   },
   'data.import.panel.replaced': 'The panel’s place and the paused sites are taken over',
   'data.import.part.records': 'Records',

@@ -1,5 +1,7 @@
 /** Why a customer of the list was found, by the reason's code. Shown on the extension's own pages only. */
 export const enMatch = {
+  'said-same': 'You said it is the same company',
+  'said-different': 'You said it is a different company, but now the number is the same',
   'same-tenant-id': 'Same Microsoft ID',
   'same-registration-id': 'Same registration number',
   'same-name': 'Same name',

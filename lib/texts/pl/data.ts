@@ -8,7 +8,7 @@ export const plData: Record<keyof typeof enData, string | Plural> = {
   'data.daysBad': 'Wpisz liczbę całkowitą od 1 do 365.',
   'data.export': 'Eksport',
   'data.export.body':
-    'Rekordy, profile, ustawienia i położenie panelu w jednym pliku, do zachowania lub przeniesienia na inny komputer.',
+    'Rekordy, profile, ustawienia, decyzje o klientach i położenie panelu w jednym pliku, do zachowania lub przeniesienia na inny komputer.',
   'data.export.list': {
     one: 'Dołącz listę klientów ({count} klient)',
     few: 'Dołącz listę klientów ({count} klientów)',
@@ -86,6 +86,12 @@ export const plData: Record<keyof typeof enData, string | Plural> = {
     few: 'Zostaną przejęte {count} pola wskazane ręcznie',
     many: 'Zostanie przejętych {count} pól wskazanych ręcznie',
     other: 'Zostanie przejęte {count} pola wskazanego ręcznie',
+  },
+  'data.import.decisions': {
+    one: 'Zostanie przejęta {count} decyzja o kliencie',
+    few: 'Zostaną przejęte {count} decyzje o klientach',
+    many: 'Zostanie przejętych {count} decyzji o klientach',
+    other: 'Zostanie przejęte {count} decyzji o klientach',
   },
   'data.import.panel.replaced': 'Położenie panelu i wstrzymane witryny zostaną przejęte',
   'data.import.part.records': 'Rekordy',

@@ -1,6 +1,8 @@
 import type { enMatch } from '../en/match.ts';
 
 export const plMatch: Record<keyof typeof enMatch, string> = {
+  'said-same': 'Potwierdzono, że to ta sama firma',
+  'said-different': 'Zapisano, że to inna firma, ale teraz numer jest ten sam',
   'same-tenant-id': 'Ten sam identyfikator Microsoft',
   'same-registration-id': 'Ten sam numer rejestrowy',
   'same-name': 'Ta sama nazwa',

@@ -26,6 +26,7 @@ export const start: OptionsState = {
   save: { state: 'idle', at: null },
   list: { state: 'none' },
   importing: { phase: 'idle' },
+  decisions: [],
   records: 2,
   data: { preview: null, importError: null, busy: null },
   maps: noMaps,

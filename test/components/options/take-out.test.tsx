@@ -12,6 +12,7 @@ const preview: ImportShown = {
     profiles: { added: 1, replaced: 1, unchanged: 0, kept: 2 },
     settings: 'replaced',
     boxes: { added: 2, replaced: 1, unchanged: 4 },
+    decisions: 2,
     panel: 'replaced',
   },
   list: {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { SidePanelState } from '../../../components/sidepanel/sidepanel-state.ts';
+import type { MatchShown, SidePanelState } from '../../../components/sidepanel/sidepanel-state.ts';
 import { allByRole, byRole } from '../panel/by-role.ts';
 import { now, stage, withRecord } from './sidepanel-stage.tsx';
 
@@ -12,7 +12,8 @@ const list = {
   name: 'Customers.csv',
 } as const;
 
-const match = {
+const match: MatchShown = {
+  id: 'tenant:11111111-2222-3333-4444-555555555555',
   name: 'PH NOWAK SP Z O O',
   country: 'PL',
   domain: 'nowak.example',
@@ -20,7 +21,13 @@ const match = {
   relationship: 'Cloud Reseller',
   level: 'likely',
   reasons: ['Same name apart from a shortened word'],
-} as const;
+  compared: [
+    { part: 'country', listed: 'Poland', asked: 'Poland', same: true },
+    { part: 'domain', listed: 'nowak.example', asked: 'nowak.pl', same: false },
+    { part: 'registrationId', listed: '5260001246' },
+  ],
+};
+const asked = { key: 'nowak', form: '', country: 'PL', name: 'Nowak' };
 
 function shown(customers: Partial<SidePanelState['customers']>): SidePanelState {
   const record = withRecord({ companyName: 'Nowak' });
@@ -28,6 +35,7 @@ function shown(customers: Partial<SidePanelState['customers']>): SidePanelState 
     state: 'done',
     list,
     level: 'none',
+    asked,
     matches: [],
     ...customers,
   } as SidePanelState['customers'];
@@ -72,7 +80,7 @@ test('a match shows how sure, what is known and why, and its id can be copied', 
   const written: string[] = [];
   vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void written.push(text) } });
   const { root, show, actions } = stage();
-  show(shown({ level: 'likely', matches: [{ ...match, reasons: [...match.reasons] }] }));
+  show(shown({ level: 'likely', matches: [match] }));
   const card = root.querySelector('article') as HTMLElement;
   expect(card.getAttribute('aria-label')).toBe(match.name);
   for (const text of [
@@ -90,10 +98,64 @@ test('a match shows how sure, what is known and why, and its id can be copied', 
   vi.unstubAllGlobals();
 });
 
-test('a match leads to the customer or a relationship and never offers to decide', () => {
+test('what is the same and what differs stands beside each part, in words', () => {
   const { root, show } = stage();
-  show(shown({ level: 'likely', matches: [{ ...match, reasons: [...match.reasons] }] }));
+  show(shown({ level: 'likely', matches: [match] }));
+  const lines = [...root.querySelectorAll('.facts > div')].map((line) => line.textContent);
+  expect(lines.slice(0, 4)).toEqual([
+    'Country/regionPoland same',
+    'Domainnowak.example differsIn this record: nowak.pl',
+    'Registration number5260001246 ',
+    'RelationshipCloud Reseller',
+  ]);
+});
+
+test('a match leads to the customer or a relationship', () => {
+  const { root, show } = stage();
+  show(shown({ level: 'likely', matches: [match] }));
   expect(byRole(root, 'heading', 'If it is the same company')).toBeTruthy();
   expect(root.textContent).toContain('Customers › Request a reseller relationship');
-  expect(allByRole(root, 'button', /same company|different|relationship/i)).toEqual([]);
+});
+
+test('the user says whether it is the same company; focus goes to what the search came to', () => {
+  const { root, show, actions } = stage();
+  show(shown({ level: 'likely', matches: [match] }));
+  byRole(root, 'button', `Same company: ${match.name}`).click();
+  expect(actions.decide).toHaveBeenLastCalledWith(match, 'same');
+  expect(document.activeElement?.textContent).toBe('1 possible match');
+  byRole(root, 'button', `Different company: ${match.name}`).click();
+  expect(actions.decide).toHaveBeenLastCalledWith(match, 'different');
+});
+
+test('what was said can be taken back', () => {
+  const { root, show, actions } = stage();
+  const same = { ...match, level: 'certain', decision: 'same' } as const;
+  show(shown({ level: 'certain', matches: [same] }));
+  expect(allByRole(root, 'button', /company: /)).toEqual([]);
+  byRole(root, 'button', `Take back what you said of ${match.name}`).click();
+  expect(actions.decide).toHaveBeenCalledWith(same, null);
+});
+
+test('another company is folded below, counts nowhere, and has its way back', () => {
+  const { root, show, actions } = stage();
+  const other = { ...match, id: 'name:nowak||', name: 'Nowak AG', decision: 'different' } as const;
+  show(shown({ level: 'likely', matches: [match, other] }));
+  expect(byRole(root, 'status', '1 possible match')).toBeTruthy();
+  expect(root.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Existing customers1');
+  const fold = root.querySelector('details') as HTMLDetailsElement;
+  expect(fold.open).toBe(false);
+  expect(fold.textContent).toContain('1 customer that you called a different company');
+  expect(fold.textContent).not.toContain('probably');
+  byRole(fold, 'button', 'Take back what you said of Nowak AG').click();
+  expect(actions.decide).toHaveBeenCalledWith(other, null);
+  show(shown({ level: 'none', matches: [other] }));
+  expect(byRole(root, 'status', 'No other match in your customer list')).toBeTruthy();
+  expect(root.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Existing customers');
+});
+
+test('a record without a name is told what a decision needs', () => {
+  const { root, show } = stage();
+  show(shown({ level: 'likely', matches: [match], asked: null }));
+  expect(allByRole(root, 'button', /company: /)).toEqual([]);
+  expect(root.textContent).toContain('Enter the company name');
 });

@@ -5,7 +5,7 @@ import type { Draft, Plan } from '../../../lib/drafts/draft.ts';
 import { exportData } from '../../../lib/flows/export-data.ts';
 import { importChange, importData } from '../../../lib/flows/import-data.ts';
 import { openExport } from '../../../lib/flows/open-export.ts';
-import { drafts, panelThing, plans, settingsThing } from '../../../lib/store/things.ts';
+import { decisionsThing, drafts, panelThing, plans, settingsThing } from '../../../lib/store/things.ts';
 import { limitFakeStorage } from '../../support/unit/limit-fake-storage.ts';
 
 const id = '0b0c1f5e-3c1a-4a57-9d4e-0d6a3f0a1b2c';
@@ -80,7 +80,7 @@ test.each([
   ['not-json', () => '{"firstpass":"export"'],
   ['not-export', () => '{"some":"file"}'],
   ['not-export', () => '[]'],
-  ['newer', (text: string) => text.replace('"v": 3', '"v": 4')],
+  ['newer', (text: string) => text.replace('"v": 4', '"v": 5')],
   ['invalid', (text: string) => text.replace('"side": "right"', '"side": "above"')],
   ['invalid', (text: string) => text.replace('"open"', '"ajar"')],
   ['invalid', (text: string) => text.replace('"draftDays": 30', '"draftDays": 0')],
@@ -121,7 +121,7 @@ test('what would be done is counted before it is done', async () => {
     return change.ok ? change.value.counts : change.error;
   };
   const boxes = { added: 0, replaced: 0, unchanged: 0 };
-  const same = { settings: 'same', boxes, panel: 'same' };
+  const same = { settings: 'same', boxes, decisions: 0, panel: 'same' };
   const noProfiles = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
   expect(await counts()).toEqual({
     records: { added: 0, updated: 0, unchanged: 1 },
@@ -143,6 +143,7 @@ test('what would be done is counted before it is done', async () => {
     profiles: { ...noProfiles, replaced: 1, kept: 1 },
     settings: 'replaced',
     boxes,
+    decisions: 0,
     panel: 'replaced',
   });
   await fakeBrowser.storage.local.clear();
@@ -172,6 +173,26 @@ test('a file’s time to come keeps nothing for longer', async () => {
   await fakeBrowser.storage.local.clear();
   await importData(data, null, now);
   expect(await drafts.read(id)).toMatchObject({ data: { updatedAt: now } });
+});
+
+test('decisions come along; one that was made here later stays, and a file without any takes none away', async () => {
+  const said = (row: string, same: boolean, at: number) => ({
+    asked: { key: 'nowak', form: '', country: 'PL', name: 'Nowak' },
+    row: { id: row, name: 'PH NOWAK' },
+    same,
+    at,
+  });
+  await decisionsThing.write([said('a', true, 1), said('b', true, 1)]);
+  const text = await exported();
+  await decisionsThing.write([said('a', false, 5)]);
+  const opened = await openExport(new Blob([text]));
+  if (!opened.ok) throw new Error(opened.error);
+  const change = await importChange(opened.value.data, now);
+  expect(change.ok && change.value.counts.decisions).toBe(1);
+  await importData(opened.value.data, null, now);
+  expect((await decisionsThing.read()).data).toEqual([said('b', true, 1), said('a', false, 5)]);
+  await importData({ ...opened.value.data, decisions: undefined }, null, now);
+  expect((await decisionsThing.read()).data).toHaveLength(2);
 });
 
 test('an import without room changes nothing and says how much is lacking', async () => {

@@ -9,7 +9,7 @@ const plan = { id, startedAt: 1, updatedAt: 9, fields: {}, ticks: {}, ignored: [
 const about = { name: 'Customers.csv', importedAt: 5, columns: [], problemCounts: {}, problems: [] };
 const file = (change: object = {}, data: object = {}) => ({
   firstpass: 'export',
-  v: 3,
+  v: 4,
   at: 1,
   data: { settings: defaultSettings, drafts: [], plans: [plan], ...data },
   ...change,
@@ -37,8 +37,8 @@ test.each([
   ['not-export', 'null'],
   ['not-export', { firstpass: 'other', v: 1, at: 1, data: {} }],
   ['not-export', file({ v: 0 })],
-  ['newer', file({ v: 4 })],
-  ['newer', { firstpass: 'export', v: 4, at: 1, data: 'of another shape' }],
+  ['newer', file({ v: 5 })],
+  ['newer', { firstpass: 'export', v: 5, at: 1, data: 'of another shape' }],
   ['invalid', file({ data: null })],
   ['invalid', file({}, { plans: [{ ...plan, id: 'x' }] })],
   ['invalid', file({}, { panel: { side: 'left' } })],
