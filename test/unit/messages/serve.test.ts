@@ -60,6 +60,8 @@ const bodies: unknown[] = [
   { level: 'none', list: { state: 'none' } },
   { account: {} },
   { rule: 'email-format', language: 'en' },
+  { run: uuid, domain: 'contoso.example' },
+  { run: uuid },
   { id: null, tabId: null },
   { path: '/', remove: [], add: [] },
   { changes: [] },
