@@ -2,8 +2,7 @@ import type { OptionsActions, OptionsState } from '../../components/options/opti
 import type { SettingsKeeper } from '../../lib/flows/options/settings-keeper.ts';
 import { dataActions } from './data-actions.ts';
 import { deleteProfile } from './delete-profile.ts';
-import { createImporter } from './importer.ts';
-import { deleteList, tellListChanged } from './list-state.ts';
+import { listActions } from './list-actions.ts';
 import { mapActions } from './map-actions.ts';
 import { portalActions } from './portal-actions.ts';
 import { ruleActions } from './rule-actions.ts';
@@ -19,13 +18,7 @@ type Ports = {
 /** What the options' controls do. */
 export function actionsOf({ get, set, settings, readList }: Ports): OptionsActions {
   const tell = teller(set);
-  const importer = createImporter(
-    (importing) => set({ importing }),
-    async () => {
-      await tellListChanged();
-      await readList();
-    },
-  );
+  const { stop, ...lists } = listActions(get, set, tell, readList);
   const data = dataActions(
     (change) => set({ data: { ...get().data, ...change } }),
     tell,
@@ -49,19 +42,12 @@ export function actionsOf({ get, set, settings, readList }: Ports): OptionsActio
     retrySave: () => settings.change(get().settings),
     deleteProfile: (profile) =>
       deleteProfile(profile, get, settings.change, tell, () => set({ notice: null })),
-    importFiles: importer.start,
-    cancelImport: importer.cancel,
-    async deleteList() {
-      const done = await deleteList();
-      set({ importing: { phase: 'idle' } });
-      await readList();
-      tell(done ? 'list.deleted' : 'list.deleteFailed');
-    },
+    ...lists,
     ...data,
     ...mapActions(get, set, tell),
     ...ruleActions(get, set, settings.change, tell),
     async deleteEverything() {
-      importer.stop();
+      stop();
       await settings.idle();
       await data.deleteEverything();
     },

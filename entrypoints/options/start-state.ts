@@ -24,6 +24,7 @@ export async function startState(): Promise<OptionsState> {
     save: { state: 'idle', at: null },
     list: { state: 'loading' },
     importing: { phase: 'idle' },
+    rows: null,
     records: 0,
     setAside: 0,
     newer: 0,

@@ -1,9 +1,11 @@
 import { enData } from './en/data.ts';
+import { enLists } from './en/lists.ts';
 import { enMaps } from './en/maps.ts';
 import { enOptions } from './en/options.ts';
 import { enPortals } from './en/portals.ts';
 import { enRulesTab } from './en/rules-tab.ts';
 import { plData } from './pl/data.ts';
+import { plLists } from './pl/lists.ts';
 import { plMaps } from './pl/maps.ts';
 import { plOptions } from './pl/options.ts';
 import { plPortals } from './pl/portals.ts';
@@ -14,9 +16,10 @@ export type OptionsTexts = typeof enOptions &
   typeof enData &
   typeof enPortals &
   typeof enMaps &
+  typeof enLists &
   typeof enRulesTab;
 
 export const optionsBook: Book<OptionsTexts> = {
-  en: { ...enOptions, ...enData, ...enPortals, ...enMaps, ...enRulesTab },
-  pl: { ...plOptions, ...plData, ...plPortals, ...plMaps, ...plRulesTab },
+  en: { ...enOptions, ...enData, ...enPortals, ...enMaps, ...enLists, ...enRulesTab },
+  pl: { ...plOptions, ...plData, ...plPortals, ...plMaps, ...plLists, ...plRulesTab },
 };

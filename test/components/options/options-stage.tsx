@@ -25,6 +25,7 @@ export const start: OptionsState = {
   save: { state: 'idle', at: null },
   list: { state: 'none' },
   importing: { phase: 'idle' },
+  rows: null,
   records: 2,
   data: { preview: null, importError: null, busy: null },
   maps: noMaps,
