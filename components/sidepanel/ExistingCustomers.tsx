@@ -74,7 +74,7 @@ export function ExistingCustomers(props: Props) {
   }
   return (
     <>
-      <ListLine state={state} say={say} />
+      <ListLine state={state} say={say} onReplace={() => actions.openOptions('customer-list')} />
       <Matches {...props} />
     </>
   );

@@ -34,6 +34,7 @@ export function MatchCard(props: {
         <h2 class="match-name grow">{match.name}</h2>
         <Badge tone={tones[match.level]}>{say(`match.${match.level}`)}</Badge>
       </div>
+      {match.list && <p class="match-list">{say(`match.list.${match.list}`)}</p>}
       {match.reasons.length > 0 && (
         <ul class="tiny match-reasons" aria-label={say('match.reasons')}>
           {match.reasons.map((reason) => (

@@ -1,6 +1,6 @@
 import type { Customer } from './customer.ts';
-import { domainKey } from './domain-key.ts';
 import { companyKey, formsContradict } from './name-key.ts';
+import { registrationKey } from './registration-id.ts';
 import { tenantIdKey } from './tenant-id.ts';
 
 export type MergeCounts = {
@@ -13,22 +13,32 @@ export type MergeCounts = {
   kept: number;
 };
 
-type Known = { at: number; tenantId: string; country: string; domain: string; legalForm: string | null };
+type Known = {
+  at: number;
+  tenantId: string;
+  registration: string;
+  country: string;
+  domain: string;
+  legalForm: string | null;
+};
 
 /** @returns what is compared of a row, but for its name. */
 function known(row: Customer, at: number, legalForm: string | null): Known {
   return {
     at,
     tenantId: tenantIdKey(row.tenantId ?? ''),
+    registration: registrationKey(row.registrationId ?? '').key,
     country: row.country ?? '',
-    domain: domainKey(row.domain ?? ''),
+    domain: row.domain ?? '',
     legalForm,
   };
 }
 
-/** Two ids, or two legal forms that exclude each other, are two companies, whatever the name. */
+/** Two ids or numbers, or two legal forms that exclude each other, are two companies, whatever the name. */
 function isSameCompany(one: Known, other: Known): boolean {
   if (one.tenantId !== '' && other.tenantId !== '') return false;
+  if (one.registration !== '' && other.registration !== '' && one.registration !== other.registration)
+    return false;
   if (formsContradict(one.legalForm, other.legalForm)) return false;
   if (one.domain !== '' && one.domain === other.domain) return true;
   if (one.country !== '' && one.country === other.country) return true;
@@ -65,8 +75,9 @@ export function mergeRows(
   for (const row of incoming) {
     const { key, legalForm } = companyKey(row.name);
     const entry = known(row, -1, legalForm);
-    const at =
-      byTenant.get(entry.tenantId) ?? byName.get(key)?.find((other) => isSameCompany(entry, other))?.at;
+    // A second namesake in the file is another company, or one row would swallow the other.
+    const namesake = byName.get(key)?.find((other) => !named.has(other.at) && isSameCompany(entry, other));
+    const at = byTenant.get(entry.tenantId) ?? namesake?.at;
     if (at === undefined) {
       rows.push(row);
       continue;

@@ -21,7 +21,7 @@ export async function matchesFor(
   const found = findCustomers(index, customerQuery(normalised(account)), 20);
   const matches = found.map(({ customer, level, reasons }): ShownMatch => {
     const code = customer.country ? findCountry(customer.country) : undefined;
-    const { name, domain, tenantId, registrationId, relationship } = customer;
+    const { name, domain, tenantId, registrationId, relationship, list } = customer;
     const country = code ? countryName(code, language) : customer.country;
     return {
       name,
@@ -30,6 +30,7 @@ export async function matchesFor(
       tenantId,
       registrationId,
       relationship,
+      list,
       level,
       reasons: reasons.map((reason) => say(reason)),
     };
