@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { listOf } from '../../lib/customers/customer.ts';
 import type { ListPart } from '../../lib/customers/list-meta.ts';
 import type { Language } from '../../lib/texts/say.ts';
 import { Note } from '../parts/Note.tsx';
@@ -26,7 +25,7 @@ export function ListAbout(props: {
       <div class="list-head">
         <div class="grow">
           <p>
-            <b>{say(`lists.${listOf(part)}.count`, { count: part.rows })}</b>{' '}
+            <b>{say(part.list === 'blocked' ? 'lists.blocked.count' : 'list.count', { count: part.rows })}</b>{' '}
             {say('list.from', { name: part.name, when: whenText(part.importedAt, now, language) })}
           </p>
           <p class="tiny muted">{days > 0 ? say('list.expires', { count: days }) : say('list.expiredNow')}</p>

@@ -3,8 +3,6 @@ export const enLists = {
   'lists.own': 'Our customers',
   'lists.other-tenant': 'Customers of another tenant of ours',
   'lists.blocked': 'Companies not to be added',
-  'lists.own.count': { one: '{count} customer', other: '{count} customers' },
-  'lists.other-tenant.count': { one: '{count} customer', other: '{count} customers' },
   'lists.blocked.count': { one: '{count} company', other: '{count} companies' },
   'lists.beside':
     'Further lists can stand beside it: customers of your other tenants, and companies not to be added. You choose which it is when you import a file.',

@@ -5,18 +5,6 @@ export const plLists: Record<keyof typeof enLists, string | Plural> = {
   'lists.own': 'Nasi klienci',
   'lists.other-tenant': 'Klienci innej naszej dzierżawy',
   'lists.blocked': 'Firmy, których nie dodajemy',
-  'lists.own.count': {
-    one: '{count} klient',
-    few: '{count} klientów',
-    many: '{count} klientów',
-    other: '{count} klienta',
-  },
-  'lists.other-tenant.count': {
-    one: '{count} klient',
-    few: '{count} klientów',
-    many: '{count} klientów',
-    other: '{count} klienta',
-  },
   'lists.blocked.count': {
     one: '{count} firma',
     few: '{count} firmy',
