@@ -6,14 +6,15 @@ import { expireQuarantine } from '../../store/quarantine.ts';
 import { drafts, evictedThing, evictedToldFor, listReceiptThing, plans } from '../../store/things.ts';
 import { readRecords } from '../read-records.ts';
 import { settingsInForce } from '../settings-in-force.ts';
-import { forgetCustomerList } from './list-receipt.ts';
+import { dropExpiredLists, newestImport } from './expired-lists.ts';
+import { forgetCustomerList, keepReceipt } from './list-receipt.ts';
 import { idsInUse } from './tabs.ts';
 
 const day = 86_400_000;
 
 /**
  * Removes what is past its time, and drafts that a newer one contains whole.
- * @returns true if the customer list went, so that its index can be dropped.
+ * @returns true if a customer list went, so that its index can be dropped.
  */
 export async function expire(now: number): Promise<boolean> {
   const { expiry } = await settingsInForce();
@@ -45,8 +46,14 @@ export async function expire(now: number): Promise<boolean> {
   if (told.at > 0 && now - told.at > evictedToldFor) await evictedThing.remove();
   await expireQuarantine(now - expiry.draftDays * day);
   const list = await readCustomerListMeta();
-  const importedAt = list.ok ? list.value.importedAt : (await listReceiptThing.read()).data?.importedAt;
-  if (importedAt === undefined || now - importedAt <= expiry.listDays * day) return false;
+  const importedAt = list.ok ? newestImport(list.value) : (await listReceiptThing.read()).data?.importedAt;
+  const oldest = now - expiry.listDays * day;
+  if (importedAt === undefined) return false;
+  if (importedAt >= oldest) {
+    if (!list.ok || !(await dropExpiredLists(list.value, oldest))) return false;
+    await keepReceipt();
+    return true;
+  }
   await forgetCustomerList();
   return true;
 }
