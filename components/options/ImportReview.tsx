@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CustomerColumn, ListName } from '../../lib/customers/customer.ts';
+import { type CustomerColumn, type ListName, mayRepeat } from '../../lib/customers/customer.ts';
 import type { ImportAim, ImportPlan } from '../../lib/customers/import-plan.ts';
 import type { CsvLook } from '../../lib/customers/look-at-csv.ts';
 import { importBook } from '../../lib/texts/import.ts';
@@ -37,7 +37,7 @@ export function ImportReview(props: {
   const hasName = columns.includes('name');
 
   const choose = (index: number, readAs: CustomerColumn | null) => {
-    const before = readAs === null ? -1 : columns.indexOf(readAs);
+    const before = readAs === null || mayRepeat(readAs) ? -1 : columns.indexOf(readAs);
     const isTaken = before >= 0 && before !== index;
     setColumns(columns.map((old, at) => (at === index ? readAs : at === before ? null : old)));
     const column = readAs ? speaker(importBook, language)(`column.${readAs}`) : '';

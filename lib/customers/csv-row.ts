@@ -30,7 +30,9 @@ export function rowReader(columns: readonly ColumnReading[]): RowReader {
       if (text === '') continue;
       if (text.length > longestValue) cut = true;
       const value = valueReaders[readAs](capped(text));
-      if (value.length > 0) customer[readAs] = value;
+      const before = customer[readAs];
+      if (Array.isArray(before)) customer[readAs] = [...before, ...value].slice(0, 50);
+      else if (value.length > 0) customer[readAs] = value;
       whole += `${index}\n${text}\n`;
     }
     if (!isCustomer(customer)) return { problems: [{ code: 'no-name', row }] };

@@ -45,5 +45,9 @@ export const customerColumns = [
 export const customerColumnSchema = z.enum(customerColumns);
 export type CustomerColumn = (typeof customerColumns)[number];
 
+/** @returns true for what a row may have several of, so that several columns may hold it. */
+export const mayRepeat = (column: CustomerColumn): column is 'tags' | 'alternativeNames' =>
+  column === 'tags' || column === 'alternativeNames';
+
 /** @returns the list that a row stands in. */
 export const listOf = ({ list }: Pick<Customer, 'list'>): ListName => list ?? 'own';
