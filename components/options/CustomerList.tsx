@@ -1,9 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { type ListName, listOf } from '../../lib/customers/customer.ts';
 import { partsOf } from '../../lib/customers/list-parts.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Note } from '../parts/Note.tsx';
 import { dayText } from '../parts/time-text.ts';
-import { DropZone } from './DropZone.tsx';
+import { DropGuard, DropZone } from './DropZone.tsx';
 import { FileButton } from './FileButton.tsx';
 import { ImportOutcome } from './ImportOutcome.tsx';
 import { ImportReview } from './ImportReview.tsx';
@@ -16,7 +17,7 @@ import type { OptionsActions, OptionsSay, OptionsState } from './options-state.t
 type Props = { state: OptionsState; actions: OptionsActions; say: OptionsSay };
 
 /** The place where a file is given: a drop box, the question how to read it, or how far the import is. */
-function Import({ state, actions, say }: Props) {
+function Import({ state, actions, say, onGone }: Props & { onGone: () => void }) {
   const { list, importing } = state;
   if (importing.phase === 'running')
     return <ImportRunning importing={importing} say={say} onCancel={() => actions.cancelImport()} />;
@@ -32,8 +33,14 @@ function Import({ state, actions, say }: Props) {
         counts={counts}
         language={state.language}
         say={say}
-        onConfirm={(plan) => actions.confirmList(plan)}
-        onCancel={() => actions.cancelImport()}
+        onConfirm={(plan) => {
+          onGone();
+          actions.confirmList(plan);
+        }}
+        onCancel={() => {
+          onGone();
+          actions.cancelImport();
+        }}
       />
     );
   }
@@ -53,15 +60,20 @@ function Import({ state, actions, say }: Props) {
 export function CustomerList(props: Props) {
   const { state, actions, say } = props;
   const { list, importing } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
   const busy = importing.phase === 'running' || importing.phase === 'review';
   const parts = list.state === 'ready' ? partsOf(list.meta) : [];
   return (
     <section class="sec" aria-labelledby="list-heading">
-      <h2 id="list-heading">{say('list.heading')}</h2>
+      <h2 id="list-heading" ref={heading} tabIndex={-1}>
+        {say('list.heading')}
+      </h2>
       <p class="muted intro">
         {say('list.intro')} {say('list.how')}
       </p>
-      <Import {...props} />
+      {busy && <DropGuard />}
+      {/* The question takes the focus, and gives it back here when its buttons are gone. */}
+      <Import {...props} onGone={() => heading.current?.focus()} />
       <ImportOutcome state={state} say={say} onReview={() => actions.reviewAgain()} />
       {list.state === 'loading' && <p class="muted block">{say('list.loading')}</p>}
       {list.state === 'lost' && (

@@ -1,4 +1,4 @@
-import type { Customer } from './customer.ts';
+import { type Customer, customerColumns } from './customer.ts';
 import { companyKey, formsContradict } from './name-key.ts';
 import { registrationKey } from './registration-id.ts';
 import { tenantIdKey } from './tenant-id.ts';
@@ -47,6 +47,24 @@ function isSameCompany(one: Known, other: Known): boolean {
   return saysNothing(one) && saysNothing(other);
 }
 
+function namesakesOf(rows: readonly Customer[]): Map<string, Known[]> {
+  const byName = new Map<string, Known[]>();
+  rows.forEach((row, at) => {
+    const { key, legalForm } = companyKey(row.name);
+    if (key === '') return;
+    const namesakes = byName.get(key);
+    if (namesakes) namesakes.push(known(row, at, legalForm));
+    else byName.set(key, [known(row, at, legalForm)]);
+  });
+  return byName;
+}
+
+const parts = [...customerColumns, 'list'] as const;
+
+function saysNothingNew(before: Customer, row: Customer): boolean {
+  return parts.every((part) => row[part] === undefined || String(row[part]) === String(before[part]));
+}
+
 /**
  * Joins an export with the rows of the same list: rows with one tenant id, or with one strict name and the same
  * country or domain, are one company; what the file says wins, what it is silent about stays.
@@ -58,36 +76,35 @@ export function mergeRows(
   old: readonly Customer[],
   incoming: readonly Customer[],
 ): { rows: Customer[]; counts: MergeCounts } {
-  const byTenant = new Map<string, number>();
-  const byName = new Map<string, Known[]>();
-  old.forEach((row, at) => {
-    const { key, legalForm } = companyKey(row.name);
-    const entry = known(row, at, legalForm);
-    if (entry.tenantId !== '' && !byTenant.has(entry.tenantId)) byTenant.set(entry.tenantId, at);
-    if (key === '') return;
-    const namesakes = byName.get(key);
-    if (namesakes) namesakes.push(entry);
-    else byName.set(key, [entry]);
-  });
   const rows = [...old];
   const named = new Set<number>();
   const changed = new Set<number>();
-  for (const row of incoming) {
+  const take = (at: number, row: Customer) => {
+    const before = rows[at] as Customer;
+    named.add(at);
+    if (saysNothingNew(before, row)) return;
+    rows[at] = { ...before, ...row };
+    changed.add(at);
+  };
+  const byTenant = new Map<string, number>();
+  old.forEach(({ tenantId = '' }, at) => {
+    const id = tenantIdKey(tenantId);
+    if (id !== '' && !byTenant.has(id)) byTenant.set(id, at);
+  });
+  // Names are compared only for what no id tells: reading 200,000 of them takes a second.
+  const unknown = incoming.filter((row) => {
+    const at = byTenant.get(tenantIdKey(row.tenantId ?? ''));
+    if (at !== undefined) take(at, row);
+    return at === undefined;
+  });
+  const byName = unknown.length > 0 ? namesakesOf(old) : new Map<string, Known[]>();
+  for (const row of unknown) {
     const { key, legalForm } = companyKey(row.name);
     const entry = known(row, -1, legalForm);
     // A second namesake in the file is another company, or one row would swallow the other.
     const namesake = byName.get(key)?.find((other) => !named.has(other.at) && isSameCompany(entry, other));
-    const at = byTenant.get(entry.tenantId) ?? namesake?.at;
-    if (at === undefined) {
-      rows.push(row);
-      continue;
-    }
-    const before = rows[at] as Customer;
-    const after = { ...before, ...row };
-    named.add(at);
-    if (JSON.stringify(after) === JSON.stringify(before)) continue;
-    rows[at] = after;
-    changed.add(at);
+    if (namesake) take(namesake.at, row);
+    else rows.push(row);
   }
   return {
     rows,

@@ -102,6 +102,7 @@ describe('any two lists', () => {
         const { rows, counts } = merged(old, incoming);
         expect(rows).toHaveLength(old.length + counts.added);
         expect(counts.updated + counts.same + counts.kept).toBe(old.length);
+        expect(Math.min(...Object.values(counts))).toBeGreaterThanOrEqual(0);
         expect(rows.slice(old.length).every((row) => incoming.includes(row))).toBe(true);
       }),
     );
