@@ -33,3 +33,10 @@ export function recounted(parts: readonly ListPart[], rows: readonly Customer[])
 export function withPart(parts: readonly ListPart[], part: ListPart): ListPart[] {
   return [...parts.filter((other) => listOf(other) !== listOf(part)), part];
 }
+
+/** @returns when the last of the lists was imported: until that one's time is over, something is kept. */
+export const newestImport = (meta: Meta): number =>
+  Math.max(...partsOf(meta).map(({ importedAt }) => importedAt));
+
+/** @returns the rows of all lists together. */
+export const rowsInAll = (meta: Meta): number => partsOf(meta).reduce((sum, { rows }) => sum + rows, 0);

@@ -1,4 +1,5 @@
 import { planExpiry } from '../../browser/alarms.ts';
+import { newestImport } from '../../customers/list-parts.ts';
 import { containedIds } from '../../drafts/contained.ts';
 import { expiredIds, nextExpiry } from '../../drafts/expiry.ts';
 import { readCustomerListMeta } from '../../store/customer-lists.ts';
@@ -6,7 +7,7 @@ import { expireQuarantine } from '../../store/quarantine.ts';
 import { drafts, evictedThing, evictedToldFor, listReceiptThing, plans } from '../../store/things.ts';
 import { readRecords } from '../read-records.ts';
 import { settingsInForce } from '../settings-in-force.ts';
-import { dropExpiredLists, newestImport } from './expired-lists.ts';
+import { dropExpiredLists } from './expired-lists.ts';
 import { forgetCustomerList, keepReceipt } from './list-receipt.ts';
 import { idsInUse } from './tabs.ts';
 

@@ -6,10 +6,6 @@ import { allCustomers } from '../../customers/row-table.ts';
 import { commitCustomerList } from '../../store/customer-lists.ts';
 import { listInForce } from '../list-in-force.ts';
 
-/** @returns when the last of the lists was imported: until that one's time is over, something is kept. */
-export const newestImport = (meta: CustomerListMeta): number =>
-  Math.max(...partsOf(meta).map(({ importedAt }) => importedAt));
-
 /**
  * Removes those of several lists that are past their time; the others stay as they are.
  * @param oldest the earliest import, in milliseconds since 1970, that is still kept.

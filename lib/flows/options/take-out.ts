@@ -1,5 +1,5 @@
 import { buildCustomerIndex, serialize } from '../../customers/index.ts';
-import { metaOf, partsOf, recounted } from '../../customers/list-parts.ts';
+import { metaOf, newestImport, partsOf, recounted } from '../../customers/list-parts.ts';
 import type { ExportedData } from '../../drafts/exported-data.ts';
 import { lackingForList } from '../../store/list-room.ts';
 import { stageCustomerList } from '../../store/staged-list.ts';
@@ -37,7 +37,7 @@ export function createTakeOut(): (ask: TakeOutAsk) => Promise<TakeOutAsked[TakeO
     const about = list && {
       name: list.about.name.slice(0, longestName),
       rows: list.rows.length,
-      importedAt: list.about.importedAt,
+      importedAt: newestImport({ ...list.about, rows: 0 }),
     };
     return { opened: { data, exportedAt, list: about } };
   }
