@@ -23,7 +23,7 @@ export function ListRows(props: {
   say: OptionsSay;
 }) {
   const { rows, parts, actions, say } = props;
-  const [editing, setEditing] = useState<ShownRow | null>(null);
+  const [editing, setEditing] = useState<{ row: ShownRow | null } | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
   if (!rows)
     return (
@@ -41,6 +41,9 @@ export function ListRows(props: {
         <h2 id="rows-heading" class="grow">
           {say('rows.heading')}
         </h2>
+        <Button kind="link" disabled={!page || saving} onPress={() => setEditing({ row: null })}>
+          {say('rows.add')}
+        </Button>
         <Button kind="link" onPress={() => actions.closeRows()}>
           {say('rows.close')}
         </Button>
@@ -93,7 +96,7 @@ export function ListRows(props: {
               disabled={saving || props.busy}
               language={props.language}
               say={say}
-              onEdit={() => setEditing(shown)}
+              onEdit={() => setEditing({ row: shown })}
               onDelete={() => {
                 status.current?.focus();
                 actions.deleteRow(shown.row, shown.customer);
@@ -105,13 +108,16 @@ export function ListRows(props: {
       {page && <RowPager page={page} say={say} onFrom={(from) => actions.findRows({ from })} />}
       {editing && (
         <RowEditor
-          shown={editing}
+          shown={editing.row}
+          lists={parts.map(listOf)}
           saving={saving}
           error={error}
           language={props.language}
           say={say}
           onSave={async (customer) => {
-            if (await actions.saveRow(editing.row, customer)) setEditing(null);
+            const { row } = editing;
+            const done = row ? actions.saveRow(row.row, customer) : actions.addRow(customer);
+            if (await done) setEditing(null);
           }}
           onClose={() => setEditing(null)}
         />

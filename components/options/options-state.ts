@@ -158,6 +158,7 @@ export type OptionsActions = MapsActions &
     findRows(change: Partial<Pick<RowsState, 'query' | 'list' | 'from'>>): void;
     /** @returns false if the row is as it was; `rows.error` says why. */
     saveRow(row: number, customer: Customer): Promise<boolean>;
+    addRow(customer: Customer): Promise<boolean>;
     deleteRow(row: number, customer: Customer): void;
     exportData(withList: boolean): void;
     exportCsv(): void;

@@ -52,6 +52,7 @@ export function listActions(
     closeRows: rows.close,
     findRows: rows.find,
     saveRow: rows.save,
+    addRow: rows.add,
     deleteRow: rows.remove,
     /** Ends all work at once, before everything is deleted: no list must come back afterwards. */
     stop() {

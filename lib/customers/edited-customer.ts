@@ -1,5 +1,5 @@
 import { capped } from '../shared/text.ts';
-import { type Customer, type CustomerColumn, customerColumns } from './customer.ts';
+import { type Customer, type CustomerColumn, customerColumns, type ListName } from './customer.ts';
 import { valueReaders } from './value-readers.ts';
 
 /** What stands in the boxes of a row that is being edited; several tags or names are separated by semicolons. */
@@ -22,7 +22,7 @@ export function textsOf(customer: Customer): CustomerTexts {
  */
 export function editedCustomer(
   texts: CustomerTexts,
-  list: Customer['list'],
+  list: ListName,
 ): { customer: Customer } | { wrong: CustomerColumn[] } {
   const customer: Partial<Record<CustomerColumn, string | string[]>> = {};
   const wrong: CustomerColumn[] = [];
@@ -32,5 +32,5 @@ export function editedCustomer(
     else if (column === 'name' || texts[column].trim() !== '') wrong.push(column);
   }
   if (wrong.length > 0) return { wrong };
-  return { customer: { ...(customer as Customer), ...(list ? { list } : {}) } };
+  return { customer: { ...(customer as Customer), ...(list === 'own' ? {} : { list }) } };
 }

@@ -4,7 +4,7 @@ import { type Customer, type ListName, listOf } from './customer.ts';
 export type ListChange =
   | { kind: 'edit'; row: number; customer: Customer }
   | { kind: 'delete'; row: number }
-  /** Takes a deletion back. */
+  /** A new row, or a deletion that is taken back. */
   | { kind: 'insert'; row: number; customer: Customer }
   | { kind: 'drop'; list: ListName };
 

@@ -15,7 +15,7 @@ export type RowsShown = {
 };
 
 /** What the user is told after a change, by its text's key. */
-export type RowsTold = 'rows.deleted' | 'rows.restored' | 'rows.saved';
+export type RowsTold = 'rows.added' | 'rows.deleted' | 'rows.restored' | 'rows.saved';
 
 type Ports = {
   get: () => RowsShown | null;
@@ -89,6 +89,11 @@ export function createListRows({ get, set, ask, endWorker, onChanged, tell }: Po
     async save(row: number, customer: Customer): Promise<boolean> {
       const done = await make({ kind: 'edit', row, customer });
       if (done) tell('rows.saved', { name: customer.name });
+      return done;
+    },
+    async add(customer: Customer): Promise<boolean> {
+      const done = await make({ kind: 'insert', row: 0, customer });
+      if (done) tell('rows.added', { name: customer.name });
       return done;
     },
     async remove(row: number, customer: Customer): Promise<void> {

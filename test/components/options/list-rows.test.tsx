@@ -127,6 +127,20 @@ test('a row is edited in boxes, and what can’t be read is said before anything
   expect(root.querySelector('dialog')).toBeNull();
 });
 
+test('a company is added by hand, to the list that is chosen', async () => {
+  const { root, show, actions } = stage();
+  actions.addRow?.mockResolvedValue(true);
+  show(shown({ rows }));
+  press(byRole(root, 'button', 'Add a company'));
+  press(byRole(root, 'button', 'Save'));
+  expect(root.querySelector('#row-name-messages')?.textContent).toContain('Enter the company name');
+  type(root, 'row-name', 'Blokada Handel');
+  choose(root.querySelector('#row-list') as HTMLSelectElement, 'blocked');
+  await act(async () => byRole(root, 'button', 'Save').click());
+  expect(actions.addRow).toHaveBeenCalledWith({ name: 'Blokada Handel', list: 'blocked' });
+  expect(root.querySelector('dialog')).toBeNull();
+});
+
 test('a change that was not kept says why, in the dialog, and keeps what was typed', async () => {
   const { root, show, actions } = stage();
   actions.saveRow?.mockResolvedValue(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Customer } from '../../../lib/customers/customer.ts';
+import { type Customer, listOf } from '../../../lib/customers/customer.ts';
 import { editedCustomer, textsOf } from '../../../lib/customers/edited-customer.ts';
 import { customerOfRow, exportedRow } from '../../../lib/customers/exported-list.ts';
 import { buildCustomerIndex, deserialize, findCustomers, serialize } from '../../../lib/customers/index.ts';
@@ -81,7 +81,7 @@ describe('a change by hand', () => {
 
 describe('a row in boxes', () => {
   it('comes back as it was', () => {
-    for (const row of rows) expect(editedCustomer(textsOf(row), row.list)).toEqual({ customer: row });
+    for (const row of rows) expect(editedCustomer(textsOf(row), listOf(row))).toEqual({ customer: row });
   });
 
   it('is read as a cell of a file is', () => {
@@ -92,7 +92,7 @@ describe('a row in boxes', () => {
       country: 'Polska',
       alternativeNames: 'A; B, Inc.',
     };
-    expect(editedCustomer(texts, undefined)).toEqual({
+    expect(editedCustomer(texts, 'own')).toEqual({
       customer: {
         name: 'Alfa SA',
         tenantId: tenantId(1),
@@ -105,7 +105,7 @@ describe('a row in boxes', () => {
 
   it('says which boxes can’t be read rather than drop what was typed', () => {
     const texts = { ...textsOf({ name: ' ' }), tenantId: '123', domain: 'alfa' };
-    expect(editedCustomer(texts, undefined)).toEqual({ wrong: ['name', 'tenantId', 'domain'] });
+    expect(editedCustomer(texts, 'own')).toEqual({ wrong: ['name', 'tenantId', 'domain'] });
   });
 });
 

@@ -94,6 +94,15 @@ test('a deleted row comes back in its place by undo', async () => {
   expect(changes()).toBe(2);
 });
 
+test('a row is added', async () => {
+  const { list, rows, told } = open(three);
+  list.open();
+  await settle();
+  expect(await list.add({ name: 'Tailspin' })).toBe(true);
+  expect(rows().toSorted()).toEqual(['Adatum', 'Contoso', 'Fabrikam', 'Tailspin']);
+  expect(told.at(-1)?.text).toBe('rows.added Tailspin');
+});
+
 test('an edit made for rows that another tab replaced changes nothing, and the new rows are shown with why', async () => {
   const { list, rows, shown, replace, told } = open(three);
   list.open();
