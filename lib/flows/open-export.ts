@@ -24,7 +24,9 @@ function openList(raw: unknown): Result<OpenedList, 'invalid'> {
   const parsed = exportedListSchema.safeParse(raw);
   if (!parsed.success) return fail('invalid');
   const { rows: arrays, ...about } = parsed.data;
-  const lists = new Set(partsOf({ ...about, rows: arrays.length }).map(listOf));
+  const parts = partsOf({ ...about, rows: arrays.length });
+  const lists = new Set(parts.map(listOf));
+  if (lists.size !== parts.length) return fail('invalid');
   const rows: Customer[] = [];
   for (const row of arrays) {
     const customer = customerOfRow(row);
