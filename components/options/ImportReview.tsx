@@ -35,6 +35,7 @@ export function ImportReview(props: {
   const heading = (index: number) =>
     (hasHeadings && look.records[found]?.[index]) || say('list.columnNumber', { number: index + 1 });
   const hasName = columns.includes('name');
+  const count = props.counts[aim.list] ?? 0;
 
   const choose = (index: number, readAs: CustomerColumn | null) => {
     const before = readAs === null || mayRepeat(readAs) ? -1 : columns.indexOf(readAs);
@@ -94,7 +95,7 @@ export function ImportReview(props: {
       </div>
       <div class="row">
         <button type="submit" class="btn btn-primary">
-          {say('review.go')}
+          {count > 0 && aim.mode === 'replace' ? say('review.goReplace', { count }) : say('review.go')}
         </button>
         <Button onPress={props.onCancel}>{say('cancel')}</Button>
       </div>

@@ -63,7 +63,7 @@ describe('a file that is no customer list', () => {
     const columns = 'Offer,Quantity\r\nSmall,3\r\nLarge,14\r\n';
     await own.choose(options('list.replace'), writeFileIn(stage.folder, 'columns.csv', columns));
     await own.shows(options('review.noName'));
-    await own.press(options('review.go'));
+    await own.press(options('review.goReplace', { count: 4 }));
     await own.shows(options('review.noName.short'));
     await own.press(options('cancel'));
     await own.shows(options('list.cancelled'), options('list.kept'));

@@ -22,6 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage?.close());
 
+const replaceAll = say('review.goReplace', { count: customers.length });
 const done = (name = 'Customers.csv') => say('list.done', { name });
 
 async function importFirst(rows = customers): Promise<void> {
@@ -83,7 +84,7 @@ test('nothing is stored before the columns are confirmed, and the same headings 
   await own.press(say('lists.checkAgain'));
   await own.shows(say('review.title', { name: 'Customers.csv' }));
   await own.field('Relacja').pick(say('list.unused'));
-  await own.press(say('review.go'));
+  await own.press(say('review.goReplace', { count: 2 }));
   await own.shows(done(), say('list.count', { count: 2 }));
   await own.hides(say('lists.asBefore'));
 });
@@ -150,7 +151,7 @@ test('an import that is cancelled half-way leaves the old list', async () => {
   await importFirst();
   const before = await storedDatabases(own.page);
   await own.choose(say('list.replace'), writeLarge('large.csv', 'Piekarnia'));
-  await own.press(say('review.go'));
+  await own.press(replaceAll);
   await own.press(say('list.cancel'));
   await own.shows(say('list.cancelled'), say('list.kept'));
   expect(await storedDatabases(own.page)).toBe(before);
@@ -162,7 +163,7 @@ test('a page that is closed, or a browser that is killed, in the middle of an im
   const large = writeLarge('large.csv', 'Piekarnia');
   const begin = async () => {
     await own.choose(say('list.replace'), large);
-    await own.press(say('review.go'));
+    await own.press(replaceAll);
     await own.shows(say('list.cancel'));
   };
   await begin();
@@ -187,7 +188,7 @@ test('of two imports at once one whole list is in force, and each page says what
     await page.choose(say('list.replace'), writeLarge(`list${at}.csv`, `Firma${at}x`, 60_000 + at));
     await page.shows(say('review.title', { name: `list${at}.csv` }));
   }
-  for (const page of pages) await page.press(say('review.go'));
+  for (const page of pages) await page.press(replaceAll);
   const ended = await Promise.all(
     pages.map((page, at) =>
       until('the import to end', async () => {

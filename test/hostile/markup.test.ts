@@ -119,7 +119,7 @@ test('in options: a file’s name, its columns, and columns called like what obj
   await lists.choose(options('list.replace'), writeFileIn(stage.folder, name, csv));
   await lists.shows(options('review.title', { name }));
   expect(await traces(lists.page)).toEqual(none);
-  await lists.press(options('review.go'));
+  await lists.press(options('review.goReplace', { count: 2 }));
   await lists.shows(name, options('list.count', { count: 1 }));
   expect(await traces(lists.page)).toEqual(none);
   expect(await lists.page.evaluate(() => ({}).toString() === '[object Object]' && !('polluted' in {}))).toBe(

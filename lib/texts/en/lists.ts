@@ -38,6 +38,7 @@ export const enLists = {
   'review.merge.hint':
     'Rows with the same Microsoft ID, or with the same name and the same country or domain, are updated; all others are added.',
   'review.go': 'Import this list',
+  'review.goReplace': { one: 'Replace {count} row', other: 'Replace {count} rows' },
 
   'rows.open': 'Search and edit the rows',
   'rows.close': 'Close the rows',

@@ -58,6 +58,12 @@ export const plLists: Record<keyof typeof enLists, string | Plural> = {
   'review.merge.hint':
     'Wiersze z tym samym identyfikatorem Microsoft albo z tą samą nazwą i tym samym krajem lub domeną zostaną zaktualizowane; pozostałe zostaną dodane.',
   'review.go': 'Importuj tę listę',
+  'review.goReplace': {
+    one: 'Zastąp {count} wiersz',
+    few: 'Zastąp {count} wiersze',
+    many: 'Zastąp {count} wierszy',
+    other: 'Zastąp {count} wiersza',
+  },
 
   'rows.open': 'Szukaj i edytuj wiersze',
   'rows.close': 'Zamknij wiersze',

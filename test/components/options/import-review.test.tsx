@@ -88,6 +88,7 @@ test('a list that has rows is replaced or joined, and another list beside it is 
   const { root, show, actions } = stage();
   show(review(known, { list: readyList }));
   expect(root.textContent).toContain('What becomes of the 12,418 rows that this list has now?');
+  expect(byRole(root, 'button', 'Replace 12,418 rows')).toBeTruthy();
   press(byRole(root, 'radio', 'Keep and update them'));
   submit(root);
   expect(actions.confirmList?.mock.calls[0]?.[0]).toMatchObject({ list: 'own', mode: 'merge' });
