@@ -40,7 +40,11 @@ export function ListAbout(props: {
         </div>
       )}
       <ProblemList part={part} language={language} say={say} />
-      <ColumnTable columns={part.columns} language={language} say={say} />
+      {/* Confirmed columns were seen once; a list read wrongly warns of nothing, so others are shown. */}
+      <details class="list-columns" open={!part.confirmed}>
+        <summary>{say('list.columns')}</summary>
+        <ColumnTable columns={part.columns} language={language} say={say} />
+      </details>
     </div>
   );
 }

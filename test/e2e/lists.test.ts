@@ -235,7 +235,7 @@ test('each list goes when its own time is over', async () => {
     'the old list to be gone',
     async () => !(await storedDatabases(own.page)).includes('blocked.csv'),
   );
-  await own.page.reload();
+  await stage.launched.reload(own.page);
   await own.shows(say('list.count', { count: customers.length }));
   await own.hides(say('lists.blocked.count', { count: 1 }));
 });
