@@ -5,6 +5,7 @@ import { optionsBook } from '../../lib/texts/options.ts';
 import { speaker } from '../../lib/texts/say.ts';
 import { sidepanelBook } from '../../lib/texts/sidepanel.ts';
 import { until } from '../support/browsers/until.ts';
+import { accessibilityFaults } from '../support/e2e/accessibility.ts';
 import { type CsvRow, customers, writeCustomers, writeFileIn } from '../support/e2e/customer-csv.ts';
 import { type OwnPage, ownPage } from '../support/e2e/own-page.ts';
 import { openStage, type Stage } from '../support/e2e/stage.ts';
@@ -73,6 +74,7 @@ test('nothing is stored before the columns are confirmed, and the same headings 
     'Nazwa firmy',
   );
   expect(await own.field('Nazwa firmy').value()).toBe(about('column.name'));
+  expect(await accessibilityFaults(own.page)).toEqual([]);
   expect(await storedDatabases(own.page)).toBe('');
   await own.press(say('cancel'));
   await own.shows(say('list.cancelled'), say('list.stillNone'));
@@ -121,6 +123,7 @@ test('rows are found, edited, deleted and brought back', async () => {
   await importFirst();
   await own.press(say('rows.open'));
   await own.shows(say('rows.found', { count: customers.length }));
+  expect(await accessibilityFaults(own.page)).toEqual([]);
   await own.field(say('rows.search')).type('dabek stolarnia');
   await own.shows(say('rows.found', { count: 1 }), 'Stolarnia Dąbek sp. z o.o.');
 
@@ -128,6 +131,7 @@ test('rows are found, edited, deleted and brought back', async () => {
   await own.field(about('column.domain')).type('dabek');
   await own.press(say('rows.save'));
   await own.shows(say('rows.wrong.domain'));
+  expect(await accessibilityFaults(own.page)).toEqual([]);
   await own.field(about('column.domain')).type('dabek.example');
   await own.press(say('rows.save'));
   await own.shows(say('rows.saved', { name: 'Stolarnia Dąbek sp. z o.o.' }), 'dabek.example');
