@@ -44,7 +44,8 @@ export function listActions(
       set({ importing: { phase: 'idle' } });
       await tellListChanged();
       await readList();
-      if (get().list.state === 'ready') rows.find({ list: null, from: 0 });
+      // Without rows on show, nobody needs the worker and all that it holds.
+      if (get().rows && get().list.state === 'ready') rows.find({ list: null, from: 0 });
       else rows.close();
       tell(done ? 'list.deleted' : 'list.deleteFailed');
     },
