@@ -14,6 +14,7 @@ export function ColumnTable(props: {
   const readAs = (column: ColumnReading) => {
     if (column.readAs === null) return say('list.unused');
     const name = about(`column.${column.readAs}`);
+    if (column.by === 'user') return say('list.byUser', { column: name });
     return column.by === 'content' ? say('list.byContent', { column: name }) : name;
   };
   return (

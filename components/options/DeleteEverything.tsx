@@ -1,4 +1,5 @@
 import { organisationProfile } from '../../lib/account/settings-under.ts';
+import { rowsInAll } from '../../lib/customers/list-parts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import type { OptionsSay, OptionsState } from './options-state.ts';
@@ -19,7 +20,7 @@ export function DeleteEverything(props: {
       <p class="dialog-text">{say('data.delete.what')}</p>
       <ul class="bullets">
         <li>{say('data.delete.drafts', { count: state.records })}</li>
-        {list.state === 'ready' && <li>{say('data.delete.list', { count: list.meta.rows })}</li>}
+        {list.state === 'ready' && <li>{say('data.delete.list', { count: rowsInAll(list.meta) })}</li>}
         <li>{say('data.delete.profiles', { count: own })}</li>
         <li>{say('data.delete.settings')}</li>
       </ul>

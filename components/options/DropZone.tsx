@@ -4,6 +4,24 @@ import type { OptionsSay } from './options-state.ts';
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
+/** Keeps a file that is dropped while none can be taken from making the browser leave the page. */
+export function DropGuard() {
+  useEffect(() => {
+    const refuse = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+    };
+    document.addEventListener('dragover', refuse);
+    document.addEventListener('drop', refuse);
+    return () => {
+      document.removeEventListener('dragover', refuse);
+      document.removeEventListener('drop', refuse);
+    };
+  }, []);
+  return null;
+}
+
 /**
  * Takes files that are dropped anywhere on the page: a drop beside the box would make the browser leave the page
  * and open the file. The button inside does the same by keyboard.

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { rowsInAll } from '../../lib/customers/list-parts.ts';
 import { Button } from '../parts/Button.tsx';
 import type { OptionsActions, OptionsSay, OptionsState } from './options-state.ts';
 
@@ -22,7 +23,7 @@ export function ExportEverything(props: { state: OptionsState; actions: OptionsA
             disabled={data.busy !== null}
             onChange={(event) => setWanted(event.currentTarget.checked)}
           />
-          <span>{say('data.export.list', { count: list.meta.rows })}</span>
+          <span>{say('data.export.list', { count: rowsInAll(list.meta) })}</span>
         </label>
       )}
       <Button disabled={data.busy !== null} onPress={() => actions.exportData(withList)}>

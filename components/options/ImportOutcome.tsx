@@ -1,10 +1,12 @@
 import { importBook } from '../../lib/texts/import.ts';
 import { speaker } from '../../lib/texts/say.ts';
+import { Button } from '../parts/Button.tsx';
 import { Note } from '../parts/Note.tsx';
 import type { OptionsSay, OptionsState } from './options-state.ts';
 
 /** What became of the last import, read out when it is over. On any error it says what list is in force now. */
-export function ImportOutcome({ state, say }: { state: OptionsState; say: OptionsSay }) {
+export function ImportOutcome(props: { state: OptionsState; say: OptionsSay; onReview: () => void }) {
+  const { state, say } = props;
   const { importing } = state;
   const kept = say(state.list.state === 'ready' ? 'list.kept' : 'list.stillNone');
   return (
@@ -15,6 +17,15 @@ export function ImportOutcome({ state, say }: { state: OptionsState; say: Option
             count: importing.rows,
             seconds: Math.max(0.1, Math.round(importing.seconds * 10) / 10),
           })}
+          {importing.merged && <p>{say('lists.merged', { ...importing.merged })}</p>}
+          {importing.asBefore && (
+            <p>
+              {say('lists.asBefore')}{' '}
+              <Button kind="link" onPress={props.onReview}>
+                {say('lists.checkAgain')}
+              </Button>
+            </p>
+          )}
         </Note>
       )}
       {importing.phase === 'cancelled' && (

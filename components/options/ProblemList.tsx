@@ -1,4 +1,4 @@
-import type { CustomerListMeta } from '../../lib/customers/list-meta.ts';
+import type { ListPart } from '../../lib/customers/list-meta.ts';
 import type { enImport } from '../../lib/texts/en/import.ts';
 import { importBook } from '../../lib/texts/import.ts';
 import { type Language, speaker } from '../../lib/texts/say.ts';
@@ -8,16 +8,16 @@ import type { OptionsSay } from './options-state.ts';
 const mostShown = 20;
 
 /** Which rows of the file were skipped or odd, and why, by the row numbers that a spreadsheet shows. */
-export function ProblemList(props: { meta: CustomerListMeta; language: Language; say: OptionsSay }) {
-  const { meta, language, say } = props;
+export function ProblemList(props: { part: ListPart; language: Language; say: OptionsSay }) {
+  const { part, language, say } = props;
   const about = speaker(importBook, language);
   const number = new Intl.NumberFormat(language);
-  const problems = Object.entries(meta.problemCounts).filter(([, count]) => count > 0);
+  const problems = Object.entries(part.problemCounts).filter(([, count]) => count > 0);
   if (problems.length === 0) return <p class="tiny muted block">{say('list.skippedNone')}</p>;
   return (
     <ul class="problems">
       {problems.map(([code, count]) => {
-        const rows = meta.problems.filter((problem) => problem.code === code).slice(0, mostShown);
+        const rows = part.problems.filter((problem) => problem.code === code).slice(0, mostShown);
         const shown = rows.map((problem) => number.format(problem.row)).join(', ');
         const more = count - rows.length;
         return (

@@ -2,8 +2,13 @@ import type { Decision } from '../../lib/account/company-decision.ts';
 import type { PolicyRead } from '../../lib/account/policy.ts';
 import type { Profile } from '../../lib/account/profile.ts';
 import type { Settings } from '../../lib/account/settings.ts';
+import type { Customer, ListName } from '../../lib/customers/customer.ts';
 import type { ImportFailure } from '../../lib/customers/import-error.ts';
+import type { ImportAim, ImportPlan } from '../../lib/customers/import-plan.ts';
 import type { CustomerListMeta } from '../../lib/customers/list-meta.ts';
+import type { CsvLook } from '../../lib/customers/look-at-csv.ts';
+import type { MergeCounts } from '../../lib/customers/merge-rows.ts';
+import type { RowPage, RowsError } from '../../lib/customers/row-page.ts';
 import type { ImportCounts } from '../../lib/drafts/import-counts.ts';
 import type { OptionsTexts } from '../../lib/texts/options.ts';
 import type { Language, Params, Say } from '../../lib/texts/say.ts';
@@ -34,13 +39,36 @@ export type ListShown =
   | { state: 'lost'; rows: number; importedAt: number; expiresAt: number; name: string }
   | { state: 'none' | 'unavailable' | 'loading' };
 
+/** `review`: the user is to confirm how the file is read; `aim` is set if a list's own button was pressed. */
 export type ImportState =
   | { phase: 'idle' }
   | { phase: 'running'; name: string; percent: number }
-  | { phase: 'done'; name: string; rows: number; seconds: number }
+  | { phase: 'review'; name: string; look: CsvLook; aim: ImportAim | null }
+  | {
+      phase: 'done';
+      name: string;
+      rows: number;
+      seconds: number;
+      aim: ImportAim;
+      merged: MergeCounts | null;
+      /** True if nothing was asked, since these headings were confirmed before. */
+      asBefore: boolean;
+    }
   | { phase: 'failed'; name: string; failure: ImportFailure }
   | { phase: 'cancelled' }
   | { phase: 'several-files' };
+
+/** The rows of the lists, while the user looks through them. */
+export type RowsState = {
+  query: string;
+  /** Rows of this list only; null for all. */
+  list: ListName | null;
+  from: number;
+  /** What was found last; null until the list is open. */
+  page: RowPage | null;
+  saving: boolean;
+  error: RowsError | null;
+};
 
 export type DataImportError =
   | 'too-large'
@@ -102,6 +130,8 @@ export type OptionsState = {
   importing: ImportState;
   /** What was said of customers in the side panel. */
   decisions: Decision[];
+  /** Null while the rows are not looked at. */
+  rows: RowsState | null;
   records: number;
   /** Stored values that no version can read; they are kept apart until they expire. */
   setAside: number;
@@ -130,12 +160,24 @@ export type OptionsActions = MapsActions &
     addPortal(origin: string): Promise<boolean>;
     removePortal(origin: string): void;
     deleteProfile(profile: Profile): void;
-    importFiles(files: File[]): void;
+    /** Reads a file; `aim` if the user said with it which list it is for. */
+    importFiles(files: File[], aim?: ImportAim): void;
+    confirmList(plan: ImportPlan): void;
+    /** Ends an import, or the question about how to read a file. */
     cancelImport(): void;
-    deleteList(): void;
     /** Deletes the partner's own relationship link. */
     deleteLink(): void;
     deleteDecisions(decisions: Decision[]): void;
+    /** Asks again about the file that was imported last. */
+    reviewAgain(): void;
+    deleteList(list: ListName): void;
+    openRows(): void;
+    closeRows(): void;
+    findRows(change: Partial<Pick<RowsState, 'query' | 'list' | 'from'>>): void;
+    /** @returns false if the row is as it was; `rows.error` says why. */
+    saveRow(row: number, customer: Customer): Promise<boolean>;
+    addRow(customer: Customer): Promise<boolean>;
+    deleteRow(row: number, customer: Customer): void;
     exportData(withList: boolean): void;
     exportCsv(): void;
     openExport(file: File): void;

@@ -42,7 +42,7 @@ export function ExistingCustomers(props: Props) {
   }
   return (
     <>
-      <ListLine state={state} say={say} />
+      <ListLine state={state} say={say} onReplace={() => actions.openOptions('customer-list')} />
       <Matches {...props} />
     </>
   );

@@ -24,6 +24,7 @@ export function MatchCard(props: {
           <Badge tone={tones[match.level]}>{say(`match.${match.level}`)}</Badge>
         )}
       </div>
+      {match.list && <p class="match-list">{say(`match.list.${match.list}`)}</p>}
       {match.reasons.length > 0 && (
         <ul class="tiny match-reasons" aria-label={say('match.reasons')}>
           {match.reasons.map((reason) => (

@@ -25,6 +25,8 @@ export type MatchShown = {
   tenantId?: string;
   registrationId?: string;
   relationship?: string;
+  /** Which list it stands in; absent for own customers. */
+  list?: 'other-tenant' | 'blocked';
   level: 'certain' | 'likely' | 'possible';
   reasons: string[];
   compared: Compared[];

@@ -2,8 +2,7 @@ import type { OptionsActions } from '../../components/options/options-state.ts';
 import { dataActions } from './data-actions.ts';
 import { decisionActions } from './decision-actions.ts';
 import { deleteProfile } from './delete-profile.ts';
-import { createImporter } from './importer.ts';
-import { tellListChanged } from './list-state.ts';
+import { listActions } from './list-actions.ts';
 import { lookupActions } from './lookup-actions.ts';
 import { mapActions } from './map-actions.ts';
 import type { PagePorts } from './page-ports.ts';
@@ -14,13 +13,7 @@ import { teller } from './teller.ts';
 /** What the options' controls do. */
 export function actionsOf({ get, set, settings, readList }: PagePorts): OptionsActions {
   const tell = teller(set);
-  const importer = createImporter(
-    (importing) => set({ importing }),
-    async () => {
-      await tellListChanged();
-      await readList();
-    },
-  );
+  const { stop, ...lists } = listActions(get, set, tell, readList);
   const data = dataActions(
     (change) => set({ data: { ...get().data, ...change } }),
     tell,
@@ -45,14 +38,13 @@ export function actionsOf({ get, set, settings, readList }: PagePorts): OptionsA
     retrySave: () => settings.change(get().settings),
     deleteProfile: (profile) =>
       deleteProfile(profile, get, settings.change, tell, () => set({ notice: null })),
-    importFiles: importer.start,
-    cancelImport: importer.cancel,
-    ...decisionActions({ get, set, change: settings.change, readList, tell }),
+    ...decisionActions({ get, set, change: settings.change, tell }),
+    ...lists,
     ...data,
     ...mapActions(get, set, tell),
     ...ruleActions(get, set, settings.change, tell),
     async deleteEverything() {
-      importer.stop();
+      stop();
       await settings.idle();
       await data.deleteEverything();
     },

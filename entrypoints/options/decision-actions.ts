@@ -4,21 +4,17 @@ import { call } from '../../lib/messages/call.ts';
 import { decisionsChange } from '../../lib/messages/surface/decisions.change.ts';
 import { decisionsThing } from '../../lib/store/things/decisions.ts';
 import { deleteLink } from './delete-link.ts';
-import { deleteList } from './list-state.ts';
 import type { Tell } from './teller.ts';
 
 type Ports = {
   get: () => OptionsState;
   set: (change: Partial<OptionsState>) => void;
   change: (settings: OptionsState['settings']) => void;
-  readList: () => Promise<void>;
   tell: Tell;
 };
 
-/** What is deleted beside the customer list's own import: the list, the link for requests, decisions about customers. */
-export function decisionActions(
-  ports: Ports,
-): Pick<OptionsActions, 'deleteList' | 'deleteLink' | 'deleteDecisions'> {
+/** What is deleted beside the customer lists: the link for requests, decisions about customers. */
+export function decisionActions(ports: Ports): Pick<OptionsActions, 'deleteLink' | 'deleteDecisions'> {
   const { get, set, tell } = ports;
   /** Every change goes through the background. */
   async function decide(remove: Decision[], add: Decision[]): Promise<boolean> {
@@ -32,12 +28,6 @@ export function decisionActions(
     return false;
   }
   return {
-    async deleteList() {
-      const done = await deleteList();
-      set({ importing: { phase: 'idle' } });
-      await ports.readList();
-      tell(done ? 'list.deleted' : 'list.deleteFailed');
-    },
     deleteLink: () => deleteLink(() => get().settings, ports.change, tell),
     async deleteDecisions(decisions) {
       const undo = () => void decide([], decisions).then((back) => back && set({ notice: null }));

@@ -2,6 +2,7 @@ import '../../components/parts/page.css';
 import '../../components/parts/own-page.css';
 import '../../components/options/options.css';
 import '../../components/options/lookups.css';
+import '../../components/options/lists.css';
 import '../../components/options/rules.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';

@@ -25,6 +25,7 @@ export async function startState(): Promise<OptionsState> {
     list: { state: 'loading' },
     importing: { phase: 'idle' },
     decisions: [],
+    rows: null,
     records: 0,
     setAside: 0,
     newer: 0,

@@ -1,4 +1,5 @@
-import { type CustomerColumn, customerColumns } from './customer.ts';
+import { areCompanyNumbers, areCountries } from './column-content.ts';
+import { type CustomerColumn, customerColumns, mayRepeat } from './customer.ts';
 import { domainOf } from './domain-key.ts';
 import { columnOfHeading, isWeakNameHeading } from './headings.ts';
 import type { ColumnReading } from './import-report.ts';
@@ -25,7 +26,8 @@ export function headingRow(records: readonly (readonly string[])[]): number {
 }
 
 /**
- * Decides what each column holds: by its heading, then by what its values look like (GUIDs, domains). The
+ * Decides what each column holds: by its heading, then by what its values look like (GUIDs, domains, countries,
+ * company numbers). Tags and other names may stand in several columns. The
  * name may be found by content only in a list that has both a GUID and a domain column, because other exports
  * (subscriptions, users) hold GUIDs and text as well.
  * @param headings the heading row, or nothing if the file has none.
@@ -47,6 +49,12 @@ export function readColumns(
     if (column && !taken(readAs)) Object.assign(column, { readAs, by });
   };
   for (const wanted of customerColumns) {
+    if (mayRepeat(wanted)) {
+      for (const column of columns)
+        if (!column.readAs && columnOfHeading(column.heading) === wanted)
+          Object.assign(column, { readAs: wanted, by: 'heading' });
+      continue;
+    }
     take(
       columns.find(({ heading, readAs }) => !readAs && columnOfHeading(heading) === wanted),
       wanted,
@@ -54,8 +62,10 @@ export function readColumns(
     );
   }
   const free = () => columns.filter(({ readAs }) => readAs === null);
+  const filledOf = (index: number) =>
+    sample.map((cells) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
   const share = (index: number, test: (cell: string) => boolean) => {
-    const filled = sample.map((cells) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
+    const filled = filledOf(index);
     return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
   };
   take(
@@ -80,6 +90,19 @@ export function readColumns(
     const variety = ({ index }: ColumnReading) => new Set(sample.map((cells) => cells[index])).size;
     take(likeName.sort((a, b) => variety(b) - variety(a))[0], 'name', 'content');
   }
+  // Last: what is told of them says nothing about whether this is a list of companies.
+  if (!taken('country'))
+    take(
+      free().find(({ index }) => areCountries(filledOf(index))),
+      'country',
+      'content',
+    );
+  if (!taken('registrationId'))
+    take(
+      free().find(({ index }) => areCompanyNumbers(filledOf(index))),
+      'registrationId',
+      'content',
+    );
   return columns;
 }
 

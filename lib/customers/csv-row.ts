@@ -1,35 +1,8 @@
-import { capped, longestValue, squeezed } from '../shared/text.ts';
-import { countryCode } from './country-code.ts';
+import { capped, longestValue } from '../shared/text.ts';
 import type { CsvRecord } from './csv-records.ts';
 import type { Customer, CustomerColumn } from './customer.ts';
-import { domainOf } from './domain-key.ts';
 import type { ColumnReading, ImportProblem } from './import-report.ts';
-import { tenantIdKey } from './tenant-id.ts';
-
-const several = (text: string) =>
-  text
-    .split(/[;,|\n]/)
-    .map(squeezed)
-    .filter((part) => part !== '')
-    .slice(0, 50);
-
-/** How the text of a column becomes a part of the customer; '' and [] mean that nothing is kept. */
-const readers: { [C in CustomerColumn]: (text: string) => NonNullable<Customer[C]> | '' } = {
-  name: squeezed,
-  tenantId: tenantIdKey,
-  domain: domainOf,
-  relationship: squeezed,
-  country: (text) => countryCode(text) || squeezed(text),
-  registrationId: squeezed,
-  tags: several,
-  // A name may hold a comma ("Contoso, Inc."), so only the rarer marks separate names.
-  alternativeNames: (text) =>
-    text
-      .split(/[;|\n]/)
-      .map(squeezed)
-      .filter((part) => part !== '')
-      .slice(0, 50),
-};
+import { valueReaders } from './value-readers.ts';
 
 const none: readonly ImportProblem[] = [];
 const isCustomer = (parts: { name?: unknown }): parts is Customer => parts.name !== undefined;
@@ -56,8 +29,10 @@ export function rowReader(columns: readonly ColumnReading[]): RowReader {
       const text = cells[index] ?? '';
       if (text === '') continue;
       if (text.length > longestValue) cut = true;
-      const value = readers[readAs](capped(text));
-      if (value.length > 0) customer[readAs] = value;
+      const value = valueReaders[readAs](capped(text));
+      const before = customer[readAs];
+      if (Array.isArray(before)) customer[readAs] = [...before, ...value].slice(0, 50);
+      else if (value.length > 0) customer[readAs] = value;
       whole += `${index}\n${text}\n`;
     }
     if (!isCustomer(customer)) return { problems: [{ code: 'no-name', row }] };

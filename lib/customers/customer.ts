@@ -5,7 +5,14 @@ const text = z.string().check(z.maxLength(longestValue));
 const optionalText = z.optional(text);
 const texts = z.optional(z.array(text).check(z.maxLength(50)));
 
-/** One row of the partner's own customer list. Only the name is certain to be there. */
+/** Lists beside the partner's own customers: those of its other tenants, and companies that must not be added. */
+export const furtherLists = ['other-tenant', 'blocked'] as const;
+/** All lists in the order in which they are shown. A row of `own` carries no list. */
+export const listNames = ['own', ...furtherLists] as const;
+export const listNameSchema = z.enum(listNames);
+export type ListName = (typeof listNames)[number];
+
+/** One row of a customer list. Only the name is certain to be there. */
 export const customerSchema = z.object({
   name: text.check(z.minLength(1)),
   /** The customer's Microsoft ID (tenant id), a GUID in lower case. */
@@ -19,6 +26,8 @@ export const customerSchema = z.object({
   registrationId: optionalText,
   tags: texts,
   alternativeNames: texts,
+  /** The list that it stands in; absent for the partner's own customers. */
+  list: z.optional(z.enum(furtherLists)),
 });
 export type Customer = z.infer<typeof customerSchema>;
 
@@ -35,3 +44,10 @@ export const customerColumns = [
 ] as const;
 export const customerColumnSchema = z.enum(customerColumns);
 export type CustomerColumn = (typeof customerColumns)[number];
+
+/** @returns true for what a row may have several of, so that several columns may hold it. */
+export const mayRepeat = (column: CustomerColumn): column is 'tags' | 'alternativeNames' =>
+  column === 'tags' || column === 'alternativeNames';
+
+/** @returns the list that a row stands in. */
+export const listOf = ({ list }: Pick<Customer, 'list'>): ListName => list ?? 'own';

@@ -8,8 +8,8 @@ export const columnReadingSchema = z.object({
   /** The heading as it stands in the file; '' if the file has no headings. */
   heading: z.string(),
   readAs: z.nullable(customerColumnSchema),
-  /** `heading`: its name is known. `content`: its values look like it. `none`: not used. */
-  by: z.enum(['heading', 'content', 'none']),
+  /** `heading`: its name is known. `content`: its values look like it. `user`: chosen by hand. `none`: not used. */
+  by: z.enum(['heading', 'content', 'user', 'none']),
 });
 export type ColumnReading = z.infer<typeof columnReadingSchema>;
 

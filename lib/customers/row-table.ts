@@ -1,5 +1,5 @@
 import { capped } from '../shared/text.ts';
-import type { Customer } from './customer.ts';
+import { type Customer, furtherLists } from './customer.ts';
 
 /** All customers as bytes: row n is `text[offsets[n]]` up to `text[offsets[n + 1]]`, decoded when it is asked for. */
 export type RowTable = { count: number; offsets: Uint32Array; text: Uint8Array };
@@ -19,7 +19,9 @@ const list = (texts: unknown) => (Array.isArray(texts) ? texts.map(plain).join(b
 // Put together in one expression: a list of parts for each of 200,000 rows would cost more than their text.
 const rowText = (row: Customer): string =>
   `${plain(row.name)}\u001f${plain(row.tenantId)}\u001f${plain(row.domain)}\u001f${plain(row.relationship)}` +
-  `\u001f${plain(row.country)}\u001f${plain(row.registrationId)}\u001f${list(row.tags)}\u001f${list(row.alternativeNames)}`;
+  `\u001f${plain(row.country)}\u001f${plain(row.registrationId)}\u001f${list(row.tags)}\u001f${list(row.alternativeNames)}` +
+  // Own customers have no such part, as in the bytes of earlier releases.
+  (row.list === undefined ? '' : `\u001f${plain(row.list)}`);
 
 /** @returns the rows in their order; empty parts are not kept. */
 export function rowTable(rows: readonly Customer[]): RowTable {
@@ -49,6 +51,7 @@ export function customerAt(table: RowTable, row: number): Customer {
   const text = decoder.decode(table.text.subarray(table.offsets[row], table.offsets[row + 1]));
   const parts = text.split(betweenParts);
   const [name = '', tenantId, domain, relationship, country, registrationId, tags, alternativeNames] = parts;
+  const list = furtherLists.find((one) => one === parts[8]);
   const customer: Customer = { name };
   if (tenantId) customer.tenantId = tenantId;
   if (domain) customer.domain = domain;
@@ -57,5 +60,11 @@ export function customerAt(table: RowTable, row: number): Customer {
   if (registrationId) customer.registrationId = registrationId;
   if (tags) customer.tags = tags.split(betweenTexts);
   if (alternativeNames) customer.alternativeNames = alternativeNames.split(betweenTexts);
+  if (list) customer.list = list;
   return customer;
+}
+
+/** @returns all customers in their order, each a new object: meant for a worker that changes a list. */
+export function allCustomers(table: RowTable): Customer[] {
+  return Array.from({ length: table.count }, (_, row) => customerAt(table, row));
 }

@@ -1,5 +1,6 @@
-import type { Customer } from '../customers/customer.ts';
+import { type Customer, listOf } from '../customers/customer.ts';
 import { customerOfRow, type ExportedListAbout, exportedListSchema } from '../customers/exported-list.ts';
+import { partsOf } from '../customers/list-parts.ts';
 import {
   type ExportedData,
   exportedDataSchema,
@@ -23,10 +24,14 @@ function openList(raw: unknown): Result<OpenedList, 'invalid'> {
   const parsed = exportedListSchema.safeParse(raw);
   if (!parsed.success) return fail('invalid');
   const { rows: arrays, ...about } = parsed.data;
+  const parts = partsOf({ ...about, rows: arrays.length });
+  const lists = new Set(parts.map(listOf));
+  if (lists.size !== parts.length) return fail('invalid');
   const rows: Customer[] = [];
   for (const row of arrays) {
     const customer = customerOfRow(row);
-    if (!customer) return fail('invalid');
+    // A row of a list that the file does not name could be neither counted nor deleted.
+    if (!customer || !lists.has(listOf(customer))) return fail('invalid');
     rows.push(customer);
   }
   return ok({ about, rows });

@@ -1,4 +1,4 @@
-import type { CustomerListMeta } from '../customers/list-meta.ts';
+import { type CustomerListMeta, customerListMetaSchema } from '../customers/list-meta.ts';
 import { completed, settled } from './idb.ts';
 
 /**
@@ -24,14 +24,30 @@ export const database = {
 /** Reading must not leave an empty database where *Delete everything* left none. */
 export const existing = { ...database, upgrade: null };
 
-/** Makes a written generation the list in force. @returns false if it is not there any more; then nothing changed. */
-export async function swapTo(open: IDBDatabase, meta: CustomerListMeta): Promise<boolean> {
+function generationOf(pointer: unknown): string | null {
+  const found = customerListMetaSchema.safeParse(pointer);
+  return found.success ? found.data.generation : null;
+}
+
+/**
+ * Makes a written generation the list in force.
+ * @param after what must be in force before, null for no list: what was made from one list must not replace another.
+ * @returns false if the written one is not there any more, or another list came; then that one stays.
+ */
+export async function swapTo(
+  open: IDBDatabase,
+  meta: CustomerListMeta,
+  after?: string | null,
+): Promise<boolean> {
   const swap = open.transaction([bytes, pointers], 'readwrite', { durability: 'strict' });
   const stored = completed(swap);
   // If the next line rejects, so does this; it must not stay behind as an unhandled rejection.
   stored.catch(() => undefined);
   const generations = await settled(swap.objectStore(bytes).getAllKeys());
-  const isThere = generations.includes(meta.generation);
+  const before = await settled<unknown>(swap.objectStore(pointers).get(current));
+  const isExpected = after === undefined || after === generationOf(before);
+  const isThere = generations.includes(meta.generation) && isExpected;
+  if (!isExpected) swap.objectStore(bytes).delete(meta.generation);
   if (isThere) {
     swap.objectStore(pointers).put(meta, current);
     swap.objectStore(pointers).delete(staged);

@@ -8,23 +8,24 @@ export type NewCustomerList = Omit<CustomerListMeta, 'generation'> & {
   index: ArrayBuffer;
 };
 
-/** `replaced`: another import or a deletion came in between; what that one left is in force. */
+/** `replaced`: another import, edit or deletion came in between; what that one left is in force. */
 export type CommitError = Exclude<IdbError, 'absent'> | 'replaced';
 
 /**
  * Makes this the customer list. On any error the earlier list stays.
+ * @param after the generation that must be in force until then, null for none; left out, whatever is there goes.
  * @returns what is known about the list from now on.
  */
-export async function commitCustomerList({
-  index,
-  ...about
-}: NewCustomerList): Promise<Result<CustomerListMeta, CommitError>> {
+export async function commitCustomerList(
+  { index, ...about }: NewCustomerList,
+  after?: string | null,
+): Promise<Result<CustomerListMeta, CommitError>> {
   const meta: CustomerListMeta = { ...about, generation: crypto.randomUUID() };
   const done = await withDatabase(database, async (open) => {
     const write = open.transaction(bytes, 'readwrite', { durability: 'strict' });
     write.objectStore(bytes).put(index, meta.generation);
     await completed(write);
-    return swapTo(open, meta);
+    return swapTo(open, meta, after);
   });
   if (!done.ok) return fail(done.error === 'full' ? 'full' : 'unavailable', done.detail);
   return done.value ? ok(meta) : fail('replaced');

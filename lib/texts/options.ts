@@ -1,5 +1,6 @@
 import { enData } from './en/data.ts';
 import { enDecisions } from './en/decisions.ts';
+import { enLists } from './en/lists.ts';
 import { enLookups } from './en/lookups.ts';
 import { enMaps } from './en/maps.ts';
 import { enOptions } from './en/options.ts';
@@ -8,6 +9,7 @@ import { enRequest } from './en/request.ts';
 import { enRulesTab } from './en/rules-tab.ts';
 import { plData } from './pl/data.ts';
 import { plDecisions } from './pl/decisions.ts';
+import { plLists } from './pl/lists.ts';
 import { plLookups } from './pl/lookups.ts';
 import { plMaps } from './pl/maps.ts';
 import { plOptions } from './pl/options.ts';
@@ -20,6 +22,7 @@ export type OptionsTexts = typeof enOptions &
   typeof enData &
   typeof enPortals &
   typeof enMaps &
+  typeof enLists &
   typeof enLookups &
   typeof enDecisions &
   typeof enRequest &
@@ -31,6 +34,7 @@ export const optionsBook: Book<OptionsTexts> = {
     ...enData,
     ...enPortals,
     ...enMaps,
+    ...enLists,
     ...enLookups,
     ...enDecisions,
     ...enRequest,
@@ -41,6 +45,7 @@ export const optionsBook: Book<OptionsTexts> = {
     ...plData,
     ...plPortals,
     ...plMaps,
+    ...plLists,
     ...plLookups,
     ...plDecisions,
     ...plRequest,

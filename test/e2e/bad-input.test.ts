@@ -23,6 +23,7 @@ beforeAll(async () => {
   stage = await openStage();
   own = ownPage(await stage.openOwn('options.html#customer-list'));
   await own.choose(options('list.choose'), writeCustomers(stage.folder));
+  await own.press(options('review.go'));
   await own.shows(options('list.done', { name: 'Customers.csv' }));
   const page = await stage.open('v2/customers/add');
   await portalField(page, 'Company').type('Zażółć gęślą jaźń');
@@ -48,14 +49,24 @@ describe('a file that is no customer list', () => {
         Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7) % 256)),
       ),
     'no-rows': () => writeCustomers(stage.folder, []),
-    'no-company-column': () =>
-      writeFileIn(stage.folder, 'columns.csv', 'Offer,Quantity\r\nSmall,3\r\nLarge,14\r\n'),
   } as const;
 
   test.each(Object.keys(files) as (keyof typeof files)[])('%s', async (code) => {
     const before = await everythingStored(own.page);
     await own.choose(options('list.replace'), files[code]());
     await own.shows(options('list.failed'), `${reasons(`error.${code}`)} ${options('list.kept')}`);
+    expect(await everythingStored(own.page)).toBe(before);
+  });
+
+  test('a file without company names asks which column holds them, and goes no further without', async () => {
+    const before = await everythingStored(own.page);
+    const columns = 'Offer,Quantity\r\nSmall,3\r\nLarge,14\r\n';
+    await own.choose(options('list.replace'), writeFileIn(stage.folder, 'columns.csv', columns));
+    await own.shows(options('review.noName'));
+    await own.press(options('review.goReplace', { count: 4 }));
+    await own.shows(options('review.noName.short'));
+    await own.press(options('cancel'));
+    await own.shows(options('list.cancelled'), options('list.kept'));
     expect(await everythingStored(own.page)).toBe(before);
   });
 

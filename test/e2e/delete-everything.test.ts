@@ -36,6 +36,7 @@ type Open = { options: OwnPage; beside: OwnPage; form: Page };
 async function fillEverything(): Promise<Open> {
   const options = ownPage(await stage.openOwn('options.html#customer-list'));
   await options.choose(say('list.choose'), writeCustomers(stage.folder));
+  await options.press(say('review.go'));
   await options.shows(say('list.done', { name: 'Customers.csv' }));
   await options.press(say('tab.defaults'));
   await options.press(say('profiles.add'));

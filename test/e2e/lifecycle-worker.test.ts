@@ -109,6 +109,7 @@ async function holdList(own: Page): Promise<() => Promise<void>> {
 test('the background stopped while it looks in the customer list: the answer comes all the same', async () => {
   const lists = ownPage(await stage.openOwn('options.html#customer-list'));
   await lists.choose(options('list.choose'), writeCustomers(stage.folder));
+  await lists.press(options('review.go'));
   await lists.shows(options('list.done', { name: 'Customers.csv' }));
   await stage.launched.stopWorker();
   const letGo = await holdList(lists.page);

@@ -25,6 +25,7 @@ beforeAll(async () => {
   stage = await openStage();
   own = ownPage(await stage.openOwn('options.html#customer-list'));
   await own.choose(options('list.choose'), writeCustomers(stage.folder));
+  await own.press(options('review.go'));
   await own.shows(options('list.done', { name: 'Customers.csv' }));
   await until('a receipt for the list', async () => 'customer-list' in (await storedItems(own.page)));
   const date = new Date().toLocaleDateString('en', { day: 'numeric', month: 'short' });
@@ -70,6 +71,7 @@ test('a list that the browser dropped is said to be gone on every surface, and d
 test('a new import ends it, and a list deleted on purpose is not missed', async () => {
   await own.page.bringToFront();
   await own.choose(options('list.choose'), writeCustomers(stage.folder));
+  await own.press(options('review.go'));
   await own.shows(options('list.done', { name: 'Customers.csv' }));
   await own.hides(options('list.lost'));
   await own.press(options('list.delete'));

@@ -36,6 +36,7 @@ afterAll(() => stage?.close());
 async function importListAndSetDefaults(): Promise<void> {
   const own = ownPage(await stage.openOwn('options.html#customer-list'));
   await own.choose(options('list.choose'), writeCustomers(stage.folder));
+  await own.press(options('review.go'));
   await own.shows(
     options('list.done', { name: 'Customers.csv' }),
     options('list.count', { count: customers.length }),

@@ -122,6 +122,7 @@ test('the checklist is ticked by hand and by what is seen', async () => {
 
   const lists = ownPage(await stage.openOwn('options.html#customer-list'));
   await lists.choose(options('list.choose'), writeCustomers(stage.folder));
+  await lists.press(options('review.go'));
   await lists.shows(options('list.done', { name: 'Customers.csv' }));
   await lists.page.close();
   const again = ownPage(await stage.openOwn('popup.html'));

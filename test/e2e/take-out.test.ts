@@ -24,6 +24,7 @@ afterEach(() => stage?.close());
 async function importList(options: OwnPage, rows = customers): Promise<void> {
   await options.press(say('tab.customer-list'));
   await options.choose(say('list.choose'), writeCustomers(stage.folder, rows));
+  await options.press(say('review.go'));
   await options.shows(say('list.done', { name: 'Customers.csv' }));
   await until('a receipt for the list', async () => 'customer-list' in (await storedItems(options.page)));
 }

@@ -30,6 +30,7 @@ afterEach(async () => {
 async function shortStory({ folder, open, openOwn }: Stage): Promise<void> {
   const own = ownPage(await openOwn('options.html#customer-list'));
   await own.choose(options('list.choose'), writeCustomers(folder));
+  await own.press(options('review.go'));
   await own.shows(options('list.done', { name: 'Customers.csv' }));
   await own.press(options('tab.defaults'));
   await own.press(options('profiles.add'));

@@ -35,6 +35,7 @@ beforeAll(async () => {
     ['3b0d51a2-0000-4c11-9a01-00000000cd02', link, '"><script>window.evil=1</script>', markup],
   ] as const;
   await lists.choose(options('list.choose'), writeCustomers(stage.folder, [...rows]));
+  await lists.press(options('review.go'));
   await lists.shows(options('list.count', { count: 2 }));
   await lists.page.close();
   own = await stage.openOwn('popup.html');
@@ -116,6 +117,9 @@ test('in options: a file’s name, its columns, and columns called like what obj
   const name = "<img class=evil src=x onerror='window.evil=1'>.csv";
   const csv = `Company name,__proto__,constructor,toString,"${markup.replaceAll('"', '""')}"\r\nNordlys AS,polluted,polluted,polluted,x\r\n`;
   await lists.choose(options('list.replace'), writeFileIn(stage.folder, name, csv));
+  await lists.shows(options('review.title', { name }));
+  expect(await traces(lists.page)).toEqual(none);
+  await lists.press(options('review.goReplace', { count: 2 }));
   await lists.shows(name, options('list.count', { count: 1 }));
   expect(await traces(lists.page)).toEqual(none);
   expect(await lists.page.evaluate(() => ({}).toString() === '[object Object]' && !('polluted' in {}))).toBe(

@@ -1,4 +1,5 @@
 import { planExpiry } from '../../browser/alarms.ts';
+import { newestImport } from '../../customers/list-parts.ts';
 import { containedIds } from '../../drafts/contained.ts';
 import { expiredIds, nextExpiry } from '../../drafts/expiry.ts';
 import { readCustomerListMeta } from '../../store/customer-lists.ts';
@@ -7,14 +8,15 @@ import { drafts, evictedThing, evictedToldFor, listReceiptThing, plans } from '.
 import { readRecords } from '../read-records.ts';
 import { settingsInForce } from '../settings-in-force.ts';
 import { expireDecisions } from './decisions.ts';
-import { forgetCustomerList } from './list-receipt.ts';
+import { dropExpiredLists } from './expired-lists.ts';
+import { forgetCustomerList, keepReceipt } from './list-receipt.ts';
 import { idsInUse } from './tabs.ts';
 
 const day = 86_400_000;
 
 /**
  * Removes what is past its time, and drafts that a newer one contains whole.
- * @returns true if the customer list went, so that its index can be dropped.
+ * @returns true if a customer list went, so that its index can be dropped.
  */
 export async function expire(now: number): Promise<boolean> {
   const { expiry } = await settingsInForce();
@@ -46,9 +48,15 @@ export async function expire(now: number): Promise<boolean> {
   if (told.at > 0 && now - told.at > evictedToldFor) await evictedThing.remove();
   await expireQuarantine(now - expiry.draftDays * day);
   const list = await readCustomerListMeta();
-  const importedAt = list.ok ? list.value.importedAt : (await listReceiptThing.read()).data?.importedAt;
+  const importedAt = list.ok ? newestImport(list.value) : (await listReceiptThing.read()).data?.importedAt;
+  const oldest = now - expiry.listDays * day;
   await expireDecisions(now, expiry.listDays, importedAt);
-  if (importedAt === undefined || now - importedAt <= expiry.listDays * day) return false;
+  if (importedAt === undefined) return false;
+  if (importedAt >= oldest) {
+    if (!list.ok || !(await dropExpiredLists(list.value, oldest))) return false;
+    await keepReceipt();
+    return true;
+  }
   await forgetCustomerList();
   return true;
 }

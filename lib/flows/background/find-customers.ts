@@ -38,7 +38,7 @@ export async function matchesFor(
   };
   const found = findDecided(index, query, decisions, 20).filter(isTelling);
   const matches = found.map(({ customer, level, reasons, decision }): ShownMatch => {
-    const { name, country, domain, tenantId, registrationId, relationship } = customer;
+    const { name, country, domain, tenantId, registrationId, relationship, list: own } = customer;
     return {
       id: rowIdentity(customer),
       name,
@@ -47,6 +47,7 @@ export async function matchesFor(
       tenantId,
       registrationId,
       relationship,
+      list: own,
       level,
       reasons: reasons.map((reason) => say(reason)),
       compared: compared(query, customer).map((one) =>

@@ -1,4 +1,5 @@
 import { settingsUnder } from '../../account/settings-under.ts';
+import { rowsInAll } from '../../customers/list-parts.ts';
 import type { ImportCounts } from '../../drafts/import-counts.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { readCustomerListMeta } from '../../store/customer-lists.ts';
@@ -31,7 +32,7 @@ export async function importPreview(
   ]);
   if (!change.ok) return fail(change.error);
   const { listDays } = settingsUnder(policy, change.value.settings).expiry;
-  const replaces = inForce.ok ? { name: inForce.value.name, rows: inForce.value.rows } : null;
+  const replaces = inForce.ok ? { name: inForce.value.name, rows: rowsInAll(inForce.value) } : null;
   const list = file.list && {
     ...file.list,
     expired: file.list.importedAt + listDays * day < now,

@@ -1,4 +1,5 @@
 import { buildCustomerIndex, serialize } from '../../customers/index.ts';
+import { metaOf, newestImport, partsOf, recounted } from '../../customers/list-parts.ts';
 import type { ExportedData } from '../../drafts/exported-data.ts';
 import { lackingForList } from '../../store/list-room.ts';
 import { stageCustomerList } from '../../store/staged-list.ts';
@@ -36,7 +37,7 @@ export function createTakeOut(): (ask: TakeOutAsk) => Promise<TakeOutAsked[TakeO
     const about = list && {
       name: list.about.name.slice(0, longestName),
       rows: list.rows.length,
-      importedAt: list.about.importedAt,
+      importedAt: newestImport({ ...list.about, rows: 0 }),
     };
     return { opened: { data, exportedAt, list: about } };
   }
@@ -45,18 +46,15 @@ export function createTakeOut(): (ask: TakeOutAsk) => Promise<TakeOutAsked[TakeO
     if (!list) return { error: 'refused' };
     const now = Date.now();
     const index = serialize(buildCustomerIndex(list.rows));
-    const { about } = list;
-    const staged = await stageCustomerList(
-      {
-        ...about,
-        name: about.name.slice(0, longestName),
-        // A time to come would keep it for longer than the user chose.
-        importedAt: Math.min(about.importedAt, now),
-        rows: list.rows.length,
-        index,
-      },
-      now,
-    );
+    const parts = partsOf({ ...list.about, rows: 0 }).map((part) => ({
+      ...part,
+      name: part.name.slice(0, longestName),
+      // A time to come would keep it for longer than the user chose.
+      importedAt: Math.min(part.importedAt, now),
+    }));
+    const about = metaOf(recounted(parts, list.rows));
+    if (!about) return { error: 'refused' };
+    const staged = await stageCustomerList({ ...about, index }, now);
     if (staged.ok) return { generation: staged.value.generation };
     if (staged.error === 'full') return { error: 'full', lacking: await lackingForList(index.byteLength) };
     return { error: 'refused' };

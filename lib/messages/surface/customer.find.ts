@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accountSchema } from '../../account/account.ts';
 import { decidedQuestionSchema } from '../../account/company-decision.ts';
 import { comparedParts } from '../../customers/compared-part.ts';
+import { furtherLists } from '../../customers/customer.ts';
 import { listStateSchema, verdictLevelSchema } from '../../customers/verdict.ts';
 import { defineMessage } from '../message.ts';
 
@@ -15,6 +16,8 @@ export const shownMatchSchema = z.object({
   tenantId: z.optional(z.string()),
   registrationId: z.optional(z.string()),
   relationship: z.optional(z.string()),
+  /** Which list it stands in; absent for own customers. */
+  list: z.optional(z.enum(furtherLists)),
   level: z.enum(['certain', 'likely', 'possible']),
   /** Sentences in the user's language. */
   reasons: z.array(z.string()),

@@ -140,6 +140,7 @@ export const enOptions = {
   'list.unused': 'Not used',
   'list.columnNumber': 'Column {number}',
   'list.byContent': '{column} (told by its content)',
+  'list.byUser': '{column} (chosen by you)',
   'list.delete.title': 'Delete the customer list?',
   'list.delete.body': {
     one: '{count} customer from {name} is removed from this computer. Partner Center is not touched.',

@@ -116,6 +116,13 @@ export const enSidepanel = {
   'list.age': 'Imported {when}',
   'list.expires': { one: 'expires in {count} day', other: 'expires in {count} days' },
   'list.expired': 'expired',
+  'list.old': {
+    one: 'Your customer list is {count} day old',
+    other: 'Your customer list is {count} days old',
+  },
+  'list.old.body':
+    'Customers added since then are not in it, so nobody warns you about them. Export it again in Partner Center (Customers › Export) and replace the list in Options.',
+  'list.old.button': 'Replace the list',
   'list.loading': 'Reading your customer list…',
   'list.none': 'No customer list',
   'list.none.body':
@@ -144,6 +151,8 @@ export const enSidepanel = {
   'match.tenant': 'Microsoft ID',
   'match.registration': 'Registration number',
   'match.relationship': 'Relationship',
+  'match.list.other-tenant': 'In the list of another tenant of yours',
+  'match.list.blocked': 'In your list of companies not to be added',
   'match.reasons': 'Why',
   'match.copy': 'Copy',
   'match.copy.name': 'Copy Microsoft ID of {name}',

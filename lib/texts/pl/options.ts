@@ -169,6 +169,7 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
   'list.unused': 'Nieużywana',
   'list.columnNumber': 'Kolumna {number}',
   'list.byContent': '{column} (rozpoznana po zawartości)',
+  'list.byUser': '{column} (wybór użytkownika)',
   'list.delete.title': 'Usunąć listę klientów?',
   'list.delete.body': {
     one: '{count} klient z pliku {name} zostanie usunięty z tego komputera. Centrum partnerskie pozostaje bez zmian.',

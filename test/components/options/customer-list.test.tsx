@@ -86,7 +86,15 @@ test('deleting asks first and says what goes', () => {
 
 test('after an import it says how many and how long', () => {
   const { root, show } = stage();
-  const importing = { phase: 'done', name: 'Customers.csv', rows: 12_418, seconds: 0.04 } as const;
+  const importing = {
+    phase: 'done',
+    name: 'Customers.csv',
+    rows: 12_418,
+    seconds: 0.04,
+    aim: { list: 'own', mode: 'replace' },
+    merged: null,
+    asBefore: false,
+  } as const;
   show({ ...shown, list: readyList, importing });
   expect(root.querySelector('[role=status].outcome')?.textContent).toMatch(
     /12,418 customers read in 0\.1\ss/,

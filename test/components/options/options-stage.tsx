@@ -27,6 +27,7 @@ export const start: OptionsState = {
   list: { state: 'none' },
   importing: { phase: 'idle' },
   decisions: [],
+  rows: null,
   records: 2,
   data: { preview: null, importError: null, busy: null },
   maps: noMaps,

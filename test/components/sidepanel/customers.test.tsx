@@ -76,6 +76,22 @@ test('size, age and expiry of the list are always said', () => {
   expect(root.textContent).toContain('Not in your customer list');
 });
 
+test('a list that is over a month old says so and leads to a newer one', () => {
+  const { root, show, actions } = stage();
+  show(shown({ list: { ...list, importedAt: now - 30 * day } }));
+  expect(root.querySelector('.list-old')).toBeNull();
+  show(shown({ list: { ...list, importedAt: now - 40 * day } }));
+  expect(root.querySelector('.list-old')?.textContent).toContain('Your customer list is 40 days old');
+  byRole(root, 'button', 'Replace the list').click();
+  expect(actions.openOptions).toHaveBeenCalledWith('customer-list');
+});
+
+test('a match of a further list says which', () => {
+  const { root, show } = stage();
+  show(shown({ matches: [{ ...match, reasons: [], list: 'blocked' }] }));
+  expect(root.querySelector('article')?.textContent).toContain('In your list of companies not to be added');
+});
+
 test('a match shows how sure, what is known and why, and its id can be copied', async () => {
   const written: string[] = [];
   vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void written.push(text) } });

@@ -35,6 +35,7 @@ export const customerRows: CsvRow[] = [
 export async function plantCustomers(stage: Stage, rows = customerRows): Promise<void> {
   const own = ownPage(await stage.openOwn('options.html#customer-list'));
   await own.choose(options('list.choose'), writeCustomers(stage.folder, rows));
+  await own.press(options('review.go'));
   await own.shows(options('list.count', { count: rows.length }));
   await own.page.close();
 }

@@ -15,6 +15,7 @@ const partnerDomain = 'partner.example';
 export async function importSampleList(options: Page): Promise<string> {
   await press(options, 'Customer list');
   await chooseFile(options, sampleList);
+  await press(options, 'Import this list');
   return waitForText(options, 'Imported customers.csv');
 }
 

@@ -49,6 +49,9 @@ test.each([
   ['invalid', file({ list: { ...about, rows: [{ name: 'Nowak' }] } })],
   ['invalid', file({ list: { ...about, rows: [['Nowak', '', '', '', '', '', '', '', 'more']] } })],
   ['invalid', file({ list: { ...about, rows: [['x'.repeat(1_001)]] } })],
+  // A list that the file does not name, and one that it names twice.
+  ['invalid', file({ list: { ...about, rows: [['Nowak', '', '', '', '', '', '', '', 'blocked']] } })],
+  ['invalid', file({ list: { ...about, further: [{ ...about, rows: 1 }], rows: [['Nowak']] } })],
 ])('%s: refused whole', async (error, content) => {
   expect(await open(content)).toMatchObject({ ok: false, error });
 });
@@ -68,6 +71,17 @@ test('a file of the first version has neither place nor list', async () => {
   const found = await open(file({ v: 1 }));
   expect(found).toMatchObject({ ok: true, value: { list: null } });
   expect(found.ok && found.value.data.panel).toBeUndefined();
+});
+
+test('lists that stand side by side come back with their rows', async () => {
+  const further = [{ ...about, name: 'blocked.csv', rows: 1, list: 'blocked' as const }];
+  const blocked: Customer = { name: 'Orlik', list: 'blocked' };
+  const rows = [exportedRow({ name: 'Nowak' }), exportedRow(blocked)];
+  const found = await open(file({ list: { ...about, further, rows } }));
+  expect(found).toMatchObject({
+    ok: true,
+    value: { list: { about: { further }, rows: [{ name: 'Nowak' }, blocked] } },
+  });
 });
 
 test('keys that nobody knows are left out on purpose', async () => {

@@ -43,10 +43,13 @@ test('a schema that no longer takes what was stored, or drops a part of it, is n
   expect(openEnvelope(raw, other)).toEqual({ state: 'broken' });
 });
 
-test('what is known of a customer list is read as a whole', () => {
-  const raw = readGolden('customer-list-meta.v1.json');
-  expect(customerListMetaSchema.parse(raw)).toEqual(raw);
-});
+test.each(['customer-list-meta.v1.json', 'customer-list-meta.v1.further.json'])(
+  'what is known of customer lists is read as a whole (%s)',
+  (file) => {
+    const raw = readGolden(file);
+    expect(customerListMetaSchema.parse(raw)).toEqual(raw);
+  },
+);
 
 test('an index of customers that an earlier release stored is read, row by row, and found in', () => {
   const { rows, base64 } = readGolden('customer-index.v1.json') as {
