@@ -29,6 +29,7 @@ beforeAll(async () => {
   stage = await openStage();
   own = ownPage(await stage.openOwn('options.html#customer-list'));
   await own.choose(options('list.choose'), writeCustomers(stage.folder));
+  await own.press(options('review.go'));
   await own.shows(options('list.done', { name: 'Customers.csv' }), options('decisions.none'));
   form = await stage.open('v2/customers/add');
   await portalField(form, 'Company').type(typedName);
