@@ -24,7 +24,7 @@ const leftToFull: Record<(typeof browserNames)[number], string[]> = {
     'hostile/clobbered',
   ],
   firefox: [
-    'e2e/!(story|fill-matrix|traps-fill|late-start|lifecycle-update|lifecycle-permission|named-portals|secrets)',
+    'e2e/!(story|fill-matrix|traps-fill|late-start|lifecycle-update|lifecycle-permission|named-portals|secrets|tenant-check)',
     'hostile/!(reading|forged-messages)',
   ],
 };

@@ -2,6 +2,7 @@ import { Button } from '../parts/Button.tsx';
 import { Note } from '../parts/Note.tsx';
 import type { SidePanelActions, SidePanelState } from './sidepanel-state.ts';
 import { sameName, type TenantSay, tenantLines } from './tenant-lines.ts';
+import type { DomainAsked } from './tenant-state.ts';
 
 type Props = { state: SidePanelState; actions: SidePanelActions; say: TenantSay };
 
@@ -30,14 +31,16 @@ function TenantFacts(props: Props & { domain: string; tenantId: string }) {
   );
 }
 
-/** One box for each domain that was answered, in the order of the record. */
+/** One box for each domain that was answered: those of a tenant first, each kind in the order of the record. */
 export function TenantAnswers(props: Props) {
   const { run } = props.state.tenant;
   const { companyName } = props.state.record.account;
   if (!run) return null;
+  const isTenant = ({ domain }: DomainAsked) => run.answers[domain]?.state === 'tenant';
+  const inOrder = [...run.asked.filter(isTenant), ...run.asked.filter((asked) => !isTenant(asked))];
   return (
     <ul class="tenant-answers">
-      {run.asked.map((asked) => {
+      {inOrder.map((asked) => {
         const answer = run.answers[asked.domain];
         if (!answer) return null;
         const { tone, title, text } = tenantLines(asked, answer, props.say);

@@ -73,12 +73,14 @@ export function TenantCheck({ state, actions }: Props) {
   if (standing === 'forbidden') return null;
   if (standing === 'off') {
     return (
-      <p class="sec tiny muted">
-        {say('off')}{' '}
-        <Button kind="link" onPress={() => actions.openLookups()}>
-          {say('off.go')}
-        </Button>
-      </p>
+      <div class="sec tenant-off">
+        <p class="tiny muted">
+          {say('off')}{' '}
+          <Button kind="link" onPress={() => actions.openLookups()}>
+            {say('off.go')}
+          </Button>
+        </p>
+      </div>
     );
   }
   const running = run?.state === 'running';

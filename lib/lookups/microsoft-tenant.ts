@@ -9,37 +9,32 @@ type Said = Omit<TenantAnswer, 'at'>;
 /** The tenant in which Microsoft keeps the accounts of private persons. */
 const personal = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
-const metadataSchema = z.object({ issuer: z.string() });
-const refusalSchema = z.object({ error: z.string(), error_codes: z.optional(z.array(z.number())) });
-const realmSchema = z.object({
-  NameSpaceType: z.enum(['Managed', 'Federated', 'Unknown']),
+/** What is read of either answer: of the OpenID configuration, of its refusal, and of the realm. */
+const bodySchema = z.object({
+  issuer: z.optional(z.string()),
+  error: z.optional(z.string()),
+  error_codes: z.optional(z.array(z.number())),
+  NameSpaceType: z.optional(z.enum(['Managed', 'Federated', 'Unknown'])),
   FederationBrandName: z.optional(z.nullable(z.string())),
 });
 
+const bodyOf = (fetched: Fetched) =>
+  fetched.ok ? (bodySchema.safeParse(fetched.value.body).data ?? {}) : {};
+
 /** The issuer's path begins with the tenant's id; without a tenant the code is AADSTS90002. */
 function fromMetadata(fetched: Fetched): Said {
-  if (!fetched.ok) return { state: 'unclear', why: fetched.error };
-  const { status, body } = fetched.value;
-  if (status === 200) {
-    const { issuer = '' } = metadataSchema.safeParse(body).data ?? {};
-    const id = /^https:\/\/[^/]+\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\/|$)/i.exec(issuer)?.[1];
-    if (id === personal) return { state: 'personal' };
-    if (id) return { state: 'tenant', tenantId: id };
-  }
-  if (status === 400) {
-    const refusal = refusalSchema.safeParse(body).data;
-    if (refusal?.error === 'invalid_tenant' || refusal?.error_codes?.includes(90002))
-      return { state: 'none' };
-  }
-  return { state: 'unclear', why: 'unreadable' };
+  const { issuer = '', error, error_codes: codes } = bodyOf(fetched);
+  const tenantId = /^https:\/\/[^/]+\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\/|$)/i.exec(issuer)?.[1];
+  if (tenantId === personal) return { state: 'personal' };
+  if (tenantId) return { state: 'tenant', tenantId };
+  if (error === 'invalid_tenant' || codes?.includes(90002)) return { state: 'none' };
+  return { state: 'unclear', why: fetched.ok ? 'unreadable' : fetched.error };
 }
 
 /** @returns the name of whoever has the domain, '' for one without a name; undefined if that is nobody or not known. */
 function ownerInRealm(fetched: Fetched): string | undefined {
-  if (!fetched.ok || fetched.value.status !== 200) return undefined;
-  const realm = realmSchema.safeParse(fetched.value.body).data;
-  if (!realm || realm.NameSpaceType === 'Unknown') return undefined;
-  return capped(squeezed(realm.FederationBrandName ?? ''), 200);
+  const { NameSpaceType: kind = 'Unknown', FederationBrandName: name } = bodyOf(fetched);
+  return kind === 'Unknown' ? undefined : capped(squeezed(name ?? ''), 200);
 }
 
 /**

@@ -50,6 +50,7 @@ const existing = new RegExp(`^${side('tab.existing')}`);
 const addresses = () => service.asked.map(({ url }) => url).sort();
 
 test('it is off at first, says so in a line, and nothing is asked', async () => {
+  await beside.page.bringToFront();
   await beside.field(fields('website')).type('https://www.orlik.pl/kontakt');
   await beside.field(fields('domainPrefix')).type('orlik');
   await beside.press(existing);

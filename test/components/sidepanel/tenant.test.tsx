@@ -147,6 +147,13 @@ test.each([
   expect(answersIn(root)[0]?.includes(enTenant.sameName)).toBe(same);
 });
 
+test('a tenant stands before what is nobody’s', () => {
+  const { root, show } = stage();
+  show(shown({ run: run({ 'orlik.pl': { state: 'none' }, 'orlik.onmicrosoft.com': { state: 'tenant' } }) }));
+  expect(answersIn(root)[0]).toContain('orlik.onmicrosoft.com is taken');
+  expect(answersIn(root)[1]).toContain('No Microsoft tenant has orlik.pl');
+});
+
 test('nobody’s domain is no promise, and a free prefix no reservation', () => {
   const { root, show } = stage();
   show(shown({ run: run({ 'orlik.pl': { state: 'none' }, 'orlik.onmicrosoft.com': { state: 'none' } }) }));

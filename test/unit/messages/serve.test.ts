@@ -65,6 +65,8 @@ const bodies: unknown[] = [
   { id: null, tabId: null },
   { path: '/', remove: [], add: [] },
   { changes: [] },
+  { run: uuid, domain: 'orlik.example' },
+  { run: uuid },
   { id: uuid },
   { tabId: 7 },
   {},
