@@ -183,7 +183,8 @@ test('lists side by side each say their size and age, and an old one what to do'
 test('a list’s own buttons say which list a file is for', () => {
   const { root, show, actions } = stage();
   show(shown({}));
-  const pickers = [...root.querySelectorAll<HTMLInputElement>('.list-card:last-of-type input[type=file]')];
+  const card = [...root.querySelectorAll('.list-card')].at(-1) as HTMLElement;
+  const pickers = [...card.querySelectorAll<HTMLInputElement>('input[type=file]')];
   expect(pickers.map((one) => one.getAttribute('aria-label'))).toEqual(['Replace', 'Update and add']);
   const file = new File(['a'], 'a.csv');
   for (const picker of pickers) {
