@@ -53,6 +53,7 @@ export function ImportReview(props: {
       onSubmit={(event) => {
         event.preventDefault();
         setRefused(!hasName);
+        if (!hasName) document.getElementById('column-0')?.focus();
         if (hasName) props.onConfirm({ ...aim, reading: { headingAt, columns } });
       }}
     >

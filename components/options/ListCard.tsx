@@ -22,8 +22,10 @@ export function ListCard(props: {
   const [deleting, setDeleting] = useState(false);
   const list = listOf(part);
   const id = `list-${list}`;
+  // Two regions must not have one name.
+  const Place = props.titled ? 'section' : 'div';
   return (
-    <section class="list-card" aria-labelledby={props.titled ? id : 'list-heading'}>
+    <Place class="list-card" {...(props.titled ? { 'aria-labelledby': id } : {})}>
       {props.titled && <h3 id={id}>{say(`lists.${list}`)}</h3>}
       <ListAbout part={part} expiresAt={props.expiresAt} now={state.now} language={state.language} say={say}>
         {!busy &&
@@ -53,6 +55,6 @@ export function ListCard(props: {
           }}
         />
       )}
-    </section>
+    </Place>
   );
 }

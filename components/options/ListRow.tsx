@@ -1,4 +1,4 @@
-import { type Customer, listOf } from '../../lib/customers/customer.ts';
+import type { Customer } from '../../lib/customers/customer.ts';
 import { Badge } from '../parts/Badge.tsx';
 import { Button } from '../parts/Button.tsx';
 import { regionName } from '../parts/region-name.ts';
@@ -7,7 +7,7 @@ import type { OptionsSay } from './options-state.ts';
 /** One row of a list: what is known of the company, and what can be done to the row. */
 export function ListRow(props: {
   customer: Customer;
-  /** True where rows of several lists stand together. */
+  /** True where rows of several lists stand together: those of further lists say which. */
   titled: boolean;
   disabled: boolean;
   language: string;
@@ -29,7 +29,7 @@ export function ListRow(props: {
   return (
     <li class="list-row">
       <div class="grow">
-        <b>{name}</b> {props.titled && <Badge>{say(`lists.${listOf(customer)}`)}</Badge>}
+        <b>{name}</b> {props.titled && customer.list && <Badge>{say(`lists.${customer.list}`)}</Badge>}
         {facts.length > 0 && <p class="tiny muted">{facts.join(' · ')}</p>}
       </div>
       <div class="row">

@@ -21,10 +21,11 @@ const [, listedName = ''] = customers[0] ?? [];
 let stage: Stage;
 afterEach(() => stage?.close());
 
-async function importList(options: OwnPage, rows = customers): Promise<void> {
+/** @param there how many rows the list has that is replaced. */
+async function importList(options: OwnPage, rows = customers, there = 0): Promise<void> {
   await options.press(say('tab.customer-list'));
   await options.choose(say('list.choose'), writeCustomers(stage.folder, rows));
-  await options.press(say('review.go'));
+  await options.press(there > 0 ? say('review.goReplace', { count: there }) : say('review.go'));
   await options.shows(say('list.done', { name: 'Customers.csv' }));
   await until('a receipt for the list', async () => 'customer-list' in (await storedItems(options.page)));
 }
@@ -122,7 +123,7 @@ test('where a newer version wrote, nothing is taken over, and the list in force 
   stage = await openStage();
   const options = await fillEverything();
   const text = await exported(options);
-  await importList(options, customers.slice(1));
+  await importList(options, customers.slice(1), customers.length);
   await putStored(options.page, { settings: { v: 2, at: 1, data: { other: true } } });
   const [items, lists] = [await storedItems(options.page), await storedDatabases(options.page)];
   await openFile(options, text);
@@ -139,7 +140,7 @@ test('left out by the tick, the file’s list leaves the one that is here alone'
   stage = await openStage();
   const options = await fillEverything();
   const text = await exported(options);
-  await importList(options, customers.slice(1));
+  await importList(options, customers.slice(1), customers.length);
   const lists = await storedDatabases(options.page);
   await openFile(options, text);
   await options.field(/^Take over Customers\.csv/).click();

@@ -68,7 +68,7 @@ test('a page of rows: what is known of each, how many there are, and the way to 
   const { root, show, actions } = stage();
   show(shown({ rows }));
   const items = [...root.querySelectorAll('.list-row .grow')].map((item) => item.textContent);
-  expect(items).toEqual(['Adatum Our customersAD · adatum.pl · Poland', 'Contoso Companies not to be added']);
+  expect(items).toEqual(['Adatum AD · adatum.pl · Poland', 'Contoso Companies not to be added']);
   expect(root.textContent).toContain('60 rows');
   expect(root.textContent).toContain('Rows 26 to 27 of 60');
   press(byRole(root, 'button', 'Next'));
@@ -183,7 +183,8 @@ test('lists side by side each say their size and age, and an old one what to do'
 test('a list’s own buttons say which list a file is for', () => {
   const { root, show, actions } = stage();
   show(shown({}));
-  const pickers = [...root.querySelectorAll<HTMLInputElement>('.list-card:last-of-type input[type=file]')];
+  const card = [...root.querySelectorAll('.list-card')].at(-1) as HTMLElement;
+  const pickers = [...card.querySelectorAll<HTMLInputElement>('input[type=file]')];
   expect(pickers.map((one) => one.getAttribute('aria-label'))).toEqual(['Replace', 'Update and add']);
   const file = new File(['a'], 'a.csv');
   for (const picker of pickers) {
