@@ -81,13 +81,13 @@ describe.each(products)('the %s build that users get', (product) => {
     expect(gzipSize(product, scripts)).toBeLessThanOrEqual(45 * kilobyte);
   });
 
-  test('weighs at most 360 kB in the background with its tables, after gzip', () => {
+  test('weighs at most 365 kB in the background with its tables, after gzip', () => {
     const { service_worker, scripts = [] } = builtManifest(product).background ?? {};
     const code = service_worker ? [service_worker] : scripts;
     const tables = builtFiles(product).filter(
       (path) => /\.json$/.test(path) && !/manifest|_locales|schema/.test(path),
     );
     expect(code.length).toBeGreaterThan(0);
-    expect(gzipSize(product, [...code, ...tables])).toBeLessThanOrEqual(360 * kilobyte);
+    expect(gzipSize(product, [...code, ...tables])).toBeLessThanOrEqual(365 * kilobyte);
   });
 });
