@@ -27,6 +27,13 @@ const taughtMap = {
   ],
 };
 
+const decision = {
+  asked: { key: 'orlik', form: '', country: 'PL', name: 'Orlik' },
+  row: { id: 'name:orlik|DE|', name: 'Orlik GmbH' },
+  same: false,
+  at: Date.now(),
+};
+
 let stage: Stage;
 afterEach(() => stage?.close());
 
@@ -50,6 +57,7 @@ async function fillEverything(): Promise<Open> {
   await putStored(options.page, {
     'draft:unreadable': 'not an envelope',
     'field-maps': { v: 1, at: Date.now(), data: [taughtMap] },
+    decisions: { v: 1, at: Date.now(), data: [decision] },
     evicted: { v: 1, at: Date.now(), data: { drafts: 1, aside: 0, at: Date.now() } },
   });
   const filled = async () => {
