@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { listNames, listOf } from '../../lib/customers/customer.ts';
 import type { ListPart } from '../../lib/customers/list-meta.ts';
-import type { ShownRow } from '../../lib/customers/row-page.ts';
+import type { RowsShown, ShownRow } from '../../lib/customers/row-page.ts';
 import type { Language } from '../../lib/texts/say.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -9,13 +9,13 @@ import { Note } from '../parts/Note.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { ListRow } from './ListRow.tsx';
-import type { OptionsActions, OptionsSay, RowsState } from './options-state.ts';
+import type { OptionsActions, OptionsSay } from './options-state.ts';
 import { RowEditor } from './RowEditor.tsx';
 import { RowPager } from './RowPager.tsx';
 
 /** The rows of the stored lists, a page at a time: searched, edited and deleted one by one. */
 export function ListRows(props: {
-  rows: RowsState | null;
+  rows: RowsShown | null;
   parts: readonly ListPart[];
   busy: boolean;
   language: Language;

@@ -8,7 +8,7 @@ import type { ImportAim, ImportPlan } from '../../lib/customers/import-plan.ts';
 import type { CustomerListMeta } from '../../lib/customers/list-meta.ts';
 import type { CsvLook } from '../../lib/customers/look-at-csv.ts';
 import type { MergeCounts } from '../../lib/customers/merge-rows.ts';
-import type { RowPage, RowsError } from '../../lib/customers/row-page.ts';
+import type { RowsShown } from '../../lib/customers/row-page.ts';
 import type { ImportCounts } from '../../lib/drafts/import-counts.ts';
 import type { OptionsTexts } from '../../lib/texts/options.ts';
 import type { Language, Params, Say } from '../../lib/texts/say.ts';
@@ -57,18 +57,6 @@ export type ImportState =
   | { phase: 'failed'; name: string; failure: ImportFailure }
   | { phase: 'cancelled' }
   | { phase: 'several-files' };
-
-/** The rows of the lists, while the user looks through them. */
-export type RowsState = {
-  query: string;
-  /** Rows of this list only; null for all. */
-  list: ListName | null;
-  from: number;
-  /** What was found last; null until the list is open. */
-  page: RowPage | null;
-  saving: boolean;
-  error: RowsError | null;
-};
 
 export type DataImportError =
   | 'too-large'
@@ -131,7 +119,7 @@ export type OptionsState = {
   /** What was said of customers in the side panel. */
   decisions: Decision[];
   /** Null while the rows are not looked at. */
-  rows: RowsState | null;
+  rows: RowsShown | null;
   records: number;
   /** Stored values that no version can read; they are kept apart until they expire. */
   setAside: number;
@@ -173,7 +161,7 @@ export type OptionsActions = MapsActions &
     deleteList(list: ListName): void;
     openRows(): void;
     closeRows(): void;
-    findRows(change: Partial<Pick<RowsState, 'query' | 'list' | 'from'>>): void;
+    findRows(change: Partial<Pick<RowsShown, 'query' | 'list' | 'from'>>): void;
     /** @returns false if the row is as it was; `rows.error` says why. */
     saveRow(row: number, customer: Customer): Promise<boolean>;
     addRow(customer: Customer): Promise<boolean>;

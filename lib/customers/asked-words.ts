@@ -4,7 +4,14 @@ import { editDistance } from './edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NameWord } from './name-words.ts';
 import { begunWith, nearWords } from './pair-table.ts';
-import { editsFor, type Letters, lettersOf, likenessOfEdits } from './word-likeness.ts';
+import {
+  editsFor,
+  type Letters,
+  lettersOf,
+  likenessOfBeginning,
+  likenessOfEdits,
+  otherSpelling,
+} from './word-likeness.ts';
 import { longestWord, numberOf } from './word-table.ts';
 import { formWeight, unknownWeight } from './word-weights.ts';
 
@@ -54,7 +61,7 @@ function begun(index: NameIndex, { codes }: Letters): Likely[] {
     let same = 0;
     while (same < codes.length && table.letters[from + same] === codes[same]) same++;
     if (same < codes.length) continue;
-    found.push({ word, likeness: 0.6 + (0.3 * codes.length) / (to - from) });
+    found.push({ word, likeness: likenessOfBeginning(codes.length, to - from) });
     if (found.length > mostBegun) return [];
   }
   return found;
@@ -71,7 +78,7 @@ export function askedWords(index: NameIndex, words: readonly NameWord[]): AskedW
     if (word < 0) likely.push(...begun(index, letters));
     for (const long of meaningsOf(letters.text)) {
       const meant = numberOf(table, long);
-      if (meant >= 0) likely.push({ word: meant, likeness: 0.97 });
+      if (meant >= 0) likely.push({ word: meant, likeness: otherSpelling });
     }
     const isForm = isFormKey(text);
     const weight = word < 0 ? unknownWeight * (isForm ? formWeight : 1) : (weights[word] as number);

@@ -33,9 +33,11 @@ function eachKey(customer: Customer, take: (kind: KeyKind, key: string) => void)
   take('tenantId', tenantIdKey(capped(customer.tenantId)));
   take('registrationId', registrationKey(capped(customer.registrationId)).key);
   take('domain', domainKey(capped(customer.domain)));
+  const whole = capped(customer.name);
+  const names = namesOf(customer);
+  for (const name of names) take('name', companyKey(name).key);
   // A whole "Orlik t/a Sokol" is a key as well, for those who type it so.
-  take('name', companyKey(capped(customer.name)).key);
-  for (const name of namesOf(customer)) take('name', companyKey(name).key);
+  if (names[0] !== whole) take('name', companyKey(whole).key);
 }
 
 /** @returns true if the customer really has this key: different keys may share a hash. */

@@ -44,12 +44,3 @@ export function* nameIndexParts(names: NameTable): Generator<void, NameIndex> {
   yield;
   return { ...names, weights, nameWeights: sums, ...holders, pairs: pairTable(names.table) };
 }
-
-/** @returns the index, made in one go. */
-export function nameIndex(names: NameTable): NameIndex {
-  const parts = nameIndexParts(names);
-  for (;;) {
-    const { done, value } = parts.next();
-    if (done) return value;
-  }
-}

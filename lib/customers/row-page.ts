@@ -21,3 +21,15 @@ export type RowsError = 'none' | 'unavailable' | 'full' | 'gone' | 'last' | 'une
 
 /** Rows shown at once: few enough to read, and never so many that drawing them could be felt. */
 export const rowsAPage = 25;
+
+/** The rows of the lists, while the user looks through them. */
+export type RowsShown = {
+  query: string;
+  /** Rows of this list only; null for all. */
+  list: ListName | null;
+  from: number;
+  /** What was found last; null until the list is open. */
+  page: RowPage | null;
+  saving: boolean;
+  error: RowsError | null;
+};

@@ -37,7 +37,7 @@ export const editsFor = (length: number): number => (length < 4 ? 0 : length < 6
 /** How much less an edit of a short word leaves than one of a long word. */
 const editCost = 1.25;
 /** Other ways to write a word that are no slip. */
-const otherSpelling = 0.97;
+export const otherSpelling = 0.97;
 
 /** @returns what a word is worth that differs by so much. */
 export function likenessOfEdits(edits: number, length: number): number {
@@ -59,12 +59,15 @@ function isWithin(short: string, long: string): boolean {
   return at === short.length;
 }
 
+/** @returns what a word is worth of which only the beginning stands. */
+export const likenessOfBeginning = (short: number, long: number): number => 0.6 + (0.3 * short) / long;
+
 /** Likeness of a word and its beginning ("techn", "technologies"), or of one shortened by its vowels ("mfg"). */
 function shortenedLikeness(one: string, other: string): number {
   if (one.charCodeAt(0) !== other.charCodeAt(0) || one.length === other.length) return 0;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < 2) return 0;
-  if (long.startsWith(short)) return short.length < 3 ? 0.5 : 0.6 + (0.3 * short.length) / long.length;
+  if (long.startsWith(short)) return short.length < 3 ? 0.5 : likenessOfBeginning(short.length, long.length);
   if (short.length < 3 || long.length < 5 || short.length > 5 || !isWithin(short, long)) return 0;
   return short.at(-1) === long.at(-1) ? 0.6 : 0;
 }

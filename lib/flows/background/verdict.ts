@@ -1,7 +1,7 @@
 import type { Account } from '../../account/account.ts';
 import type { Decision } from '../../account/company-decision.ts';
 import { decidedLevel, findDecided } from '../../customers/decided.ts';
-import { customerQuery, findByKeys } from '../../customers/index.ts';
+import { areNamesReady, customerQuery, findByKeys } from '../../customers/index.ts';
 import type { Verdict } from '../../customers/verdict.ts';
 import { normalised } from '../normalised.ts';
 import type { CustomerList } from './customer-list.ts';
@@ -10,7 +10,7 @@ import type { CustomerList } from './customer-list.ts';
 const enough = 5;
 
 /**
- * Equal keys first: after a wake of the background they can be asked before similar names can.
+ * Equal keys first after a wake of the background: they can be asked before similar names can.
  * @returns the level only; what was found stays here.
  */
 export async function verdictOf(
@@ -21,8 +21,10 @@ export async function verdictOf(
   const { state, index } = await list.ready();
   if (!index) return { level: 'unknown', list: state };
   const query = customerQuery(normalised(account));
-  const exact = decidedLevel(findDecided(index, query, decisions, enough, findByKeys));
-  if (exact === 'certain') return { level: exact, list: state };
+  if (!areNamesReady(index)) {
+    const exact = decidedLevel(findDecided(index, query, decisions, enough, findByKeys));
+    if (exact === 'certain') return { level: exact, list: state };
+  }
   const searchable = await list.searchable();
   if (!searchable.index) return { level: 'unknown', list: searchable.state };
   const found = findDecided(searchable.index, query, decisions, enough);

@@ -1,18 +1,8 @@
-import type { Customer, ListName } from '../../customers/customer.ts';
+import type { Customer } from '../../customers/customer.ts';
 import type { ListChange } from '../../customers/list-change.ts';
-import { type RowPage, type RowsError, rowsAPage } from '../../customers/row-page.ts';
+import { type RowsShown, rowsAPage } from '../../customers/row-page.ts';
 import { latestWins } from '../../shared/latest-wins.ts';
 import type { ListAsk, ListAsked } from './browse-list.ts';
-
-/** The rows as the page shows them. */
-export type RowsShown = {
-  query: string;
-  list: ListName | null;
-  from: number;
-  page: RowPage | null;
-  saving: boolean;
-  error: RowsError | null;
-};
 
 /** What the user is told after a change, by its text's key. */
 export type RowsTold = 'rows.added' | 'rows.deleted' | 'rows.restored' | 'rows.saved';

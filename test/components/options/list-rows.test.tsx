@@ -1,14 +1,15 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { OptionsState, RowsState } from '../../../components/options/options-state.ts';
+import type { OptionsState } from '../../../components/options/options-state.ts';
 import type { Customer } from '../../../lib/customers/customer.ts';
+import type { RowsShown } from '../../../lib/customers/row-page.ts';
 import { allByRole, byRole } from '../panel/by-role.ts';
 import { choose, day, now, press, readyList, stage, start } from './options-stage.tsx';
 
 const adatum: Customer = { name: 'Adatum', domain: 'adatum.pl', country: 'PL', alternativeNames: ['AD'] };
 const contoso: Customer = { name: 'Contoso', list: 'blocked' };
-const asked: RowsState = { query: '', list: null, from: 0, page: null, saving: false, error: null };
-const rows: RowsState = {
+const asked: RowsShown = { query: '', list: null, from: 0, page: null, saving: false, error: null };
+const rows: RowsShown = {
   ...asked,
   page: {
     generation: 'a',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Customer } from '../../../../lib/customers/customer.ts';
 import { changedRows } from '../../../../lib/customers/list-change.ts';
-import type { RowsError } from '../../../../lib/customers/row-page.ts';
+import type { RowsError, RowsShown } from '../../../../lib/customers/row-page.ts';
 import { rowSearch, rowsFound } from '../../../../lib/customers/row-search.ts';
 import type { ListAsk } from '../../../../lib/flows/options/browse-list.ts';
-import { createListRows, type RowsShown } from '../../../../lib/flows/options/list-rows.ts';
+import { createListRows } from '../../../../lib/flows/options/list-rows.ts';
 
 const names = (rows: readonly Customer[]) => rows.map(({ name }) => name);
 
