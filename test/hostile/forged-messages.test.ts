@@ -15,7 +15,9 @@ beforeAll(async () => {
   await plantCustomers(stage);
   own = await stage.openOwn('popup.html');
   page = await stage.open('v2/customers/add', '?kit=html');
-  await panel(page).waitFor((view) => view.buttons.includes(say('fillForm')));
+  // The size of the list comes last; a panel that still waits for it changes of its own accord.
+  const list = say('listSize', { count: customerRows.length });
+  await panel(page).waitFor((view) => view.buttons.includes(say('fillForm')) && view.text.includes(list));
 });
 afterAll(() => stage?.close());
 
