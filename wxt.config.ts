@@ -77,6 +77,8 @@ export default defineConfig({
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'demo') return;
       for (const script of manifest.content_scripts ?? []) script.matches?.push(...demoMatches);
+      // As the shipped portal has it: what the user asks for by a click runs by this right.
+      manifest.host_permissions?.push(...demoMatches);
       // Chromium's question can't be answered by a test, so there the sites are allowed from the start; Firefox's can
       // be switched off, so there they are asked for like any other.
       if (wxt.config.browser === 'firefox') manifest.optional_host_permissions?.push(...demoSites);

@@ -12,6 +12,7 @@ import { ImportRunning } from './ImportRunning.tsx';
 import { ListCard } from './ListCard.tsx';
 import { ListRows } from './ListRows.tsx';
 import { listFiles } from './list-files.ts';
+import { OpenPageList } from './OpenPageList.tsx';
 import type { OptionsActions, OptionsSay, OptionsState } from './options-state.ts';
 
 type Props = { state: OptionsState; actions: OptionsActions; say: OptionsSay };
@@ -45,14 +46,17 @@ function Import({ state, actions, say, onGone }: Props & { onGone: () => void })
     );
   }
   return (
-    <DropZone say={say} onFiles={(files) => actions.importFiles(files)}>
-      <FileButton
-        label={say('list.choose')}
-        accept={listFiles}
-        primary={list.state !== 'ready'}
-        onFiles={(files) => actions.importFiles(files)}
-      />
-    </DropZone>
+    <>
+      <DropZone say={say} onFiles={(files) => actions.importFiles(files)}>
+        <FileButton
+          label={say('list.choose')}
+          accept={listFiles}
+          primary={list.state !== 'ready'}
+          onFiles={(files) => actions.importFiles(files)}
+        />
+      </DropZone>
+      <OpenPageList say={say} onRead={() => actions.importOpenPage()} />
+    </>
   );
 }
 

@@ -34,6 +34,12 @@ export function ImportOutcome(props: { state: OptionsState; say: OptionsSay; onR
         </Note>
       )}
       {importing.phase === 'several-files' && <Note tone="warning">{say('list.oneFile')}</Note>}
+      {importing.phase === 'looking' && <p class="muted">{say('openList.looking')}</p>}
+      {importing.phase === 'no-open-list' && (
+        <Note tone="warning" title={say(`openList.${importing.error}`)}>
+          {say(`openList.${importing.error}.body`)} {kept}
+        </Note>
+      )}
       {importing.phase === 'failed' && (
         <Note tone="error" title={say('list.failed')}>
           {speaker(importBook, state.language)(`error.${importing.failure.code}`, importing.failure.params)}{' '}

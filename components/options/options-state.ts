@@ -9,6 +9,7 @@ import type { CustomerListMeta } from '../../lib/customers/list-meta.ts';
 import type { CsvLook } from '../../lib/customers/look-at-csv.ts';
 import type { MergeCounts } from '../../lib/customers/merge-rows.ts';
 import type { RowsShown } from '../../lib/customers/row-page.ts';
+import type { OpenListError } from '../../lib/customers/shown-list.ts';
 import type { ImportCounts } from '../../lib/drafts/import-counts.ts';
 import type { OptionsTexts } from '../../lib/texts/options.ts';
 import type { Language, Params, Say } from '../../lib/texts/say.ts';
@@ -56,7 +57,10 @@ export type ImportState =
     }
   | { phase: 'failed'; name: string; failure: ImportFailure }
   | { phase: 'cancelled' }
-  | { phase: 'several-files' };
+  | { phase: 'several-files' }
+  /** The open pages of the portal are looked through. */
+  | { phase: 'looking' }
+  | { phase: 'no-open-list'; error: OpenListError };
 
 export type DataImportError =
   | 'too-large'
@@ -150,6 +154,8 @@ export type OptionsActions = MapsActions &
     deleteProfile(profile: Profile): void;
     /** Reads a file; `aim` if the user said with it which list it is for. */
     importFiles(files: File[], aim?: ImportAim): void;
+    /** Reads the list that an open page of the portal shows. */
+    importOpenPage(): void;
     confirmList(plan: ImportPlan): void;
     /** Ends an import, or the question about how to read a file. */
     cancelImport(): void;

@@ -5,6 +5,7 @@ import { createListRows } from '../../lib/flows/options/list-rows.ts';
 import { createImporter } from './importer.ts';
 import { deleteList, tellListChanged } from './list-state.ts';
 import { createListWorker } from './list-worker.ts';
+import { openPageAction } from './open-page-action.ts';
 import type { Tell } from './teller.ts';
 
 /** What is done to the customer lists: importing, looking through them, changing and deleting them. */
@@ -36,6 +37,7 @@ export function listActions(
   );
   return {
     importFiles: importer.start,
+    importOpenPage: openPageAction(get, set, importer.start),
     confirmList: importer.confirm,
     cancelImport: importer.cancel,
     reviewAgain: importer.again,

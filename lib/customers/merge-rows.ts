@@ -13,6 +13,13 @@ export type MergeCounts = {
   kept: number;
 };
 
+/**
+ * @returns true if a file names fewer rows than it leaves alone. Then the list is as old as it was: a page or a
+ * week's additions must not make a list look fresh, nor keep its other rows for longer.
+ */
+export const isSmallPart = ({ added, updated, same, kept }: MergeCounts): boolean =>
+  added + updated + same < kept;
+
 type Known = {
   at: number;
   tenantId: string;

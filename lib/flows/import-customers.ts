@@ -5,8 +5,8 @@ import type { ImportAim } from '../customers/import-plan.ts';
 import { isSkipped } from '../customers/import-report.ts';
 import { buildCustomerIndex, serialize } from '../customers/index.ts';
 import { type CustomerListMeta, problemSummary } from '../customers/list-meta.ts';
-import { metaOf, partsOf, recounted, withPart } from '../customers/list-parts.ts';
-import { type MergeCounts, mergeRows } from '../customers/merge-rows.ts';
+import { metaOf, partOf, partsOf, recounted, withPart } from '../customers/list-parts.ts';
+import { isSmallPart, type MergeCounts, mergeRows } from '../customers/merge-rows.ts';
 import { type CustomersCsv, mostRows, readCustomersCsv } from '../customers/read-csv.ts';
 import { allCustomers } from '../customers/row-table.ts';
 import { type Clock, systemClock } from '../shared/clock.ts';
@@ -103,7 +103,7 @@ export async function importCustomers(
   const index = serialize(buildCustomerIndex(rows));
   onProgress?.(0.95, csv.rows.length);
   throwIfCancelled(signal);
-  const part = {
+  const imported = {
     name: (file.name ?? '').slice(0, 255),
     importedAt: now(),
     rows: csv.rows.length,
@@ -112,6 +112,7 @@ export async function importCustomers(
     ...problemSummary(csv.problems),
     ...(list ? { list } : {}),
   };
+  const part = before && merged && isSmallPart(merged) ? (partOf(before, aim.list) ?? imported) : imported;
   const about = metaOf(recounted(withPart(before ? partsOf(before) : [], part), rows)) ?? part;
   const stored = await commitCustomerList({ ...about, index }, before?.generation ?? null);
   if (!stored.ok) throw new ImportError(codeOf[stored.error]);

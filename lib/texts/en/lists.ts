@@ -14,6 +14,19 @@ export const enLists = {
   'lists.asBefore': 'The columns were read as you confirmed them before.',
   'lists.checkAgain': 'Check the columns',
 
+  'openList.read': 'Read the list from the open portal page',
+  'openList.hint':
+    'Reads once, now, and only the rows that the page shows: Customers > Customer list in another tab. For all customers, use the file.',
+  'openList.looking': 'Looking at the open pages of the portal…',
+  'openList.refused': 'Not read: Firstpass may not look into the portal.',
+  'openList.refused.body': 'Allow the portal under Portals, then press again.',
+  'openList.no-page': 'No page of the portal is open.',
+  'openList.no-page.body':
+    'Open Customers > Customer list in another tab, wait until it shows its rows, then press again.',
+  'openList.no-list': 'No open page of the portal shows a list of customers.',
+  'openList.no-list.body':
+    'Go to Customers > Customer list there, wait until it shows its rows, then press again.',
+
   'review.title': 'Check how {name} is read',
   'review.intro':
     'Nothing is imported yet. Change what is read wrongly. A file with the same headings is not asked about again when you press Replace.',

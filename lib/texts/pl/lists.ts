@@ -27,6 +27,19 @@ export const plLists: Record<keyof typeof enLists, string | Plural> = {
   'lists.asBefore': 'Kolumny odczytano tak, jak zostały wcześniej potwierdzone.',
   'lists.checkAgain': 'Sprawdź kolumny',
 
+  'openList.read': 'Odczytaj listę z otwartej strony portalu',
+  'openList.hint':
+    'Jednorazowo, teraz, i tylko te wiersze, które strona pokazuje: Klienci > Lista klientów w innej karcie. Wszystkich klientów daje plik.',
+  'openList.looking': 'Przeglądanie otwartych stron portalu…',
+  'openList.refused': 'Nie odczytano: Firstpass nie ma dostępu do portalu.',
+  'openList.refused.body': 'Zezwól na portal w karcie Portale, a potem naciśnij ponownie.',
+  'openList.no-page': 'Żadna strona portalu nie jest otwarta.',
+  'openList.no-page.body':
+    'Otwórz Klienci > Lista klientów w innej karcie, poczekaj na wiersze i naciśnij ponownie.',
+  'openList.no-list': 'Żadna otwarta strona portalu nie pokazuje listy klientów.',
+  'openList.no-list.body':
+    'Przejdź tam do Klienci > Lista klientów, poczekaj na wiersze i naciśnij ponownie.',
+
   'review.title': 'Sprawdź, jak odczytano {name}',
   'review.intro':
     'Niczego jeszcze nie zaimportowano. Zmień to, co odczytano źle. Plik z tymi samymi nagłówkami nie wymaga ponownego potwierdzenia, gdy użyjesz przycisku Zastąp.',

@@ -114,7 +114,7 @@ export const plOptions: Record<keyof typeof enOptions, string | Plural> = {
     many: '{count} klientów',
     other: '{count} klienta',
   },
-  'list.from': 'z pliku {name}, {when}',
+  'list.from': 'źródło: {name}, {when}',
   'list.expires': {
     one: 'Wygasa za {count} dzień',
     few: 'Wygasa za {count} dni',

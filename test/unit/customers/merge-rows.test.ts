@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Customer } from '../../../lib/customers/customer.ts';
-import { mergeRows } from '../../../lib/customers/merge-rows.ts';
+import { isSmallPart, mergeRows } from '../../../lib/customers/merge-rows.ts';
 import { tenantId } from './list-text.ts';
 
 const merged = (old: Customer[], incoming: Customer[]) => mergeRows(old, incoming);
@@ -117,5 +117,16 @@ describe('any two lists', () => {
     const old = [{ name: 'Alfa', tenantId: tenantId(1) }];
     merged(old, [{ name: 'Alfa SA', tenantId: tenantId(1) }]);
     expect(old).toEqual([{ name: 'Alfa', tenantId: tenantId(1) }]);
+  });
+});
+
+describe('a small part of the list', () => {
+  it.each([
+    [{ added: 0, updated: 0, same: 0, kept: 1 }, true],
+    [{ added: 3, updated: 1, same: 1, kept: 6 }, true],
+    [{ added: 3, updated: 1, same: 2, kept: 6 }, false],
+    [{ added: 0, updated: 0, same: 4, kept: 0 }, false],
+  ])('%o: %s', (counts, small) => {
+    expect(isSmallPart(counts)).toBe(small);
   });
 });
