@@ -72,6 +72,8 @@ function isLikeWords(prefix: string, words: readonly string[]): boolean {
   const whole = words.join('');
   if (whole === '' || whole.includes(prefix) || prefix.includes(whole)) return true;
   const own = ownWords(words);
+  const telling = own.join('');
+  if (telling.startsWith(prefix) || (telling.length > 2 && prefix.startsWith(telling))) return true;
   const begins = (word: string) => prefix.includes(word.slice(0, 4)) || prefix.includes(word);
   if (own.some((word) => word.length > 2 && begins(word))) return true;
   const initials = initialsOf(words);

@@ -52,6 +52,11 @@ test('every suggestion fits the field and is like the name', () => {
   );
 });
 
+test('the words that tell the name from others, put together, are like it', () => {
+  expect(isLike('3mspzoo', '3M Przedsiębiorstwo Sp. z o.o. 青空')).toBe(true);
+  expect(isLike('2gozdrowie', '2 Go Handel Zdrowie')).toBe(true);
+});
+
 test.each(['orlik-polska', 'test', 'zaklady', 'orlik.pl', 'x'.repeat(30), 'microsoft'])(
   'at most one rule speaks of the prefix %s',
   (domainPrefix) => {
