@@ -3,7 +3,7 @@ import { isFormKey } from '../names/legal-form.ts';
 import { editDistance } from './edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NameWord } from './name-words.ts';
-import { begunWith, nearWords } from './pair-table.ts';
+import { begunWith, nearWords, shortestFuzzy } from './pair-table.ts';
 import {
   editsFor,
   type Letters,
@@ -36,9 +36,11 @@ const mostBegun = 40;
 /** Words that differ by a letter or two. */
 function mistyped(index: NameIndex, { codes }: Letters, own: number): Likely[] {
   const { table, pairs } = index;
-  // A word that the list has is hardly ever another one with two slips.
-  const most = own < 0 ? editsFor(codes.length) : Math.min(1, editsFor(codes.length));
-  if (most === 0) return [];
+  // A word that the list has is hardly ever another one with two slips; one that it has not may lack a letter, so that
+  // three may stand for a word of four.
+  const most =
+    own < 0 ? editsFor(Math.max(codes.length, shortestFuzzy)) : Math.min(1, editsFor(codes.length));
+  if (most === 0 || codes.length < shortestFuzzy - 1) return [];
   const found: Likely[] = [];
   for (const word of nearWords(table, pairs, codes, most)) {
     if (word === own) continue;

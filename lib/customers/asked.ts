@@ -1,5 +1,6 @@
 import { capped } from '../shared/text.ts';
 import { countryCode } from './country-code.ts';
+import { type CutName, cutNames } from './cut-name.ts';
 import { domainKey } from './domain-key.ts';
 import type { CustomerQuery } from './match.ts';
 import { companyKey, distinctiveWords, isDistinctive, isShortName } from './name-key.ts';
@@ -18,6 +19,7 @@ export type Asked = {
     distinctive: boolean;
     short: boolean;
     words: ReadonlySet<string>;
+    cuts: readonly CutName[];
   };
   country: string;
   domains: string[];
@@ -37,6 +39,7 @@ export function asked(query: CustomerQuery): Asked {
       distinctive: isDistinctive(name),
       short: isShortName(name),
       words: new Set(distinctiveWords(name)),
+      cuts: cutNames(name),
     },
     country: countryCode(capped(query.country)) || (registration.country ?? ''),
     domains: [...new Set(domains)].filter((domain) => domain !== ''),

@@ -55,6 +55,7 @@ function byKeys(index: CustomerIndex, wanted: Asked): CustomerMatch[] {
   lookUp('tenantId', wanted.tenantId);
   lookUp('registrationId', wanted.registration.key);
   lookUp('name', wanted.name.key);
+  for (const { key } of wanted.name.cuts) lookUp('name', key);
   const shared = new Set(wanted.domains.filter((domain) => areSeveral(lookUp('domain', domain))));
   return [...found]
     .map(([row, customer]) => matchOf(wanted, row, customer, shared))

@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import { countryCode } from './country-code.ts';
 import type { Customer } from './customer.ts';
 import { namesOf } from './customer-index.ts';
+import { isCutOf } from './cut-name.ts';
 import { domainKey } from './domain-key.ts';
 import { type CustomerMatch, matchLevels, type Reason } from './match.ts';
 import { companyKey, distinctiveWords, formsContradict, sameForm } from './name-key.ts';
@@ -81,6 +82,8 @@ export function judge(
  */
 function sayOfName({ name }: Asked, customer: Customer, here: boolean, elsewhere: boolean): Say | undefined {
   if (name.key === '') return undefined;
+  const cut = name.cuts.find((each) => isCutOf(each, customer.name));
+  if (cut) return sayOfEqual(['same-name'], cut.distinctive, false, here, elsewhere);
   const own = companyKey(customer.name);
   const isOwn = own.key === name.key;
   const other = isOwn
@@ -91,9 +94,19 @@ function sayOfName({ name }: Asked, customer: Customer, here: boolean, elsewhere
   if (!isOwn && !other) return undefined;
   const reasons: Reason[] = [isOwn ? 'same-name' : 'same-alternative-name'];
   const otherForm = formsContradict(name.legalForm, (other ?? own).legalForm);
-  if (otherForm) reasons.push('other-legal-form');
   // A short name means more beside its legal form, if both have the same.
   const telling = name.distinctive || (name.short && sameForm(name.legalForm, (other ?? own).legalForm));
+  return sayOfEqual(reasons, telling, otherForm, here, elsewhere);
+}
+
+function sayOfEqual(
+  reasons: Reason[],
+  telling: boolean,
+  otherForm: boolean,
+  here: boolean,
+  elsewhere: boolean,
+): Say {
+  if (otherForm) reasons.push('other-legal-form');
   if (!telling) reasons.push('common-name');
   if (!here && !elsewhere) reasons.push('country-unknown');
   if (elsewhere || otherForm) return { rank: possible, reasons };

@@ -85,7 +85,7 @@ export function nearWords(table: WordTable, pairs: PairTable, letters: Uint16Arr
     }
   });
   // Of its pairs, one edit may spoil three; two hardly ever spoil all six.
-  const enough = Math.max(2, to + 2 - 3 * most);
+  const enough = Math.max(2, to + 1 - 3 * most);
   const found: number[] = [];
   for (let at = 0; at < count; at++) {
     const word = touched[at] as number;

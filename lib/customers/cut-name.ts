@@ -1,0 +1,39 @@
+import { wordsOf } from '../names/form-key.ts';
+import { companyKey, isDistinctive } from './name-key.ts';
+
+/**
+ * A name read as one that ends within its legal form, as fields and lists cut names off: "Orlik Public" of "Orlik
+ * Public Company Limited", "Orlik Spółka z" of "Orlik Spółka z o.o.". Whether it is one, a row tells.
+ */
+export type CutName = {
+  /** All words of the name as it is written. */
+  words: readonly string[];
+  /** The key of what would be left without the beginning of the form. */
+  key: string;
+  distinctive: boolean;
+};
+
+/** Words of a form that may be there before it is cut off. */
+const mostWords = 4;
+/** A shorter word may be the beginning of anything, above all while it is being typed. */
+const shortestFirst = 4;
+
+/** @returns every way to read the name as cut off within its form; most names have some, and no row with such a form. */
+export function cutNames(name: string): CutName[] {
+  const found = wordsOf(name);
+  const words = found.map(({ key }) => key);
+  const cuts: CutName[] = [];
+  for (let at = words.length - 1; at > 0 && words.length - at <= mostWords; at--) {
+    if ((words[at] as string).length < shortestFirst) continue;
+    const rest = name.slice(0, found[at]?.start);
+    cuts.push({ words, key: companyKey(rest).key, distinctive: isDistinctive(rest) });
+  }
+  return cuts;
+}
+
+/** @returns true if the row's name begins with all the words of the cut one, and its own form with what was cut. */
+export function isCutOf({ words, key }: CutName, rowName: string): boolean {
+  if (companyKey(rowName).key !== key) return false;
+  const whole = wordsOf(rowName);
+  return words.every((word, at) => whole[at]?.key === word);
+}
