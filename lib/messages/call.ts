@@ -10,8 +10,7 @@ type Send = (envelope: { firstpass: string; body: unknown }) => Promise<unknown>
  * How browsers say that the other side went away under a call: a stopped worker closes the channel, and so does a
  * page that is put aside for *Back*. Every message is idempotent, so asking again is safe.
  */
-const retryable =
-  /channel (is )?closed|port closed|Receiving end does not exist|establish connection|out of scope|destroyed before query/i;
+const retryable = /closed|establish connection|out of scope|destroyed before query/i;
 
 /** After an update the old script's `runtime.id` is gone and every call throws: nothing else is tried then. */
 export function isGone(): boolean {

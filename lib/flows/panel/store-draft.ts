@@ -7,7 +7,11 @@ import { drafts } from '../../store/things/draft.ts';
 
 /**
  * Writes drafts. If storage is full, the background is asked to remove old records, and the write is tried once more
- * with what the form holds by then. Writes that fail together ask once, or twice as much would go.
+ * with what the form holds by then.
+ *
+ * Invariant: room is asked for once for all writes that were on their way before it was made, however late the browser
+ * says that they failed; or records would go for nothing.
+ *
  * @param newest the tab's draft now; another id means that the user went on to another record.
  */
 export function createDraftStore(
@@ -15,22 +19,28 @@ export function createDraftStore(
   onRemoved: (count: number) => void,
 ): (draft: Draft) => Promise<Result<void, StoreError>> {
   let asking: Promise<boolean> | null = null;
+  /** How often room was made. */
+  let times = 0;
 
   async function ask(draft: Draft): Promise<boolean> {
     const bytes = new Blob([JSON.stringify(draft)]).size;
     const room = await call(roomMake, { id: draft.id, bytes });
     asking = null;
     if (!room.ok || !room.value.made) return false;
+    times += 1;
     onRemoved(room.value.removed);
     return true;
   }
 
-  return async (draft) => {
+  async function store(draft: Draft, asked = false): Promise<Result<void, StoreError>> {
+    const before = times;
     const done = await drafts.write(draft);
-    if (done.ok || done.error !== 'full') return done;
-    asking ??= ask(draft);
-    if (!(await asking)) return done;
+    if (done.ok || done.error !== 'full' || asked) return done;
+    const asks = before === times;
+    if (asks) asking ??= ask(draft);
+    if (asks && !(await asking)) return done;
     const now = newest();
-    return drafts.write(now?.id === draft.id ? now : draft);
-  };
+    return store(now?.id === draft.id ? now : draft, asks);
+  }
+  return (draft) => store(draft);
 }
