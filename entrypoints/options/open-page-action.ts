@@ -8,6 +8,8 @@ export function openPageAction(
   importFile: OptionsActions['importFiles'],
 ): () => Promise<void> {
   return async () => {
+    // A second press would find the right to run scripts given back half-way.
+    if (get().importing.phase === 'looking') return;
     set({ importing: { phase: 'looking' } });
     const read = await readOpenList();
     // A file that was dropped meanwhile goes first.

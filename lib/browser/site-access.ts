@@ -31,6 +31,9 @@ export const askForSite = (origin: string): Promise<boolean> => asking(asked([or
 /** The same for a site that the user named, with the right to run our script on it. */
 export const askForNamedSite = (origin: string): Promise<boolean> => asking(askedByName(origin));
 
+/** Asks for the right to run a script of ours; browsers give it without a question. Call it in the turn of the click. */
+export const askForScripting = (): Promise<boolean> => asking({ permissions: ['scripting'] });
+
 /** @returns of these named origins those on which we may work and run our script. */
 export async function openNamedSites(origins: readonly string[]): Promise<string[]> {
   const open = await Promise.all(origins.map((origin) => browser.permissions.contains(askedByName(origin))));

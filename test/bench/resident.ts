@@ -10,9 +10,12 @@ function held(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** @returns what the work made, and how many bytes that keeps in memory beyond what was there before. */
+/**
+ * @returns what the work made, and how many bytes that keeps in memory beyond what was there before; 0 for less than
+ * what the engine itself gives back meanwhile.
+ */
 export function resident<T>(work: () => T): { value: T; bytes: number } {
   const before = held();
   const value = work();
-  return { value, bytes: held() - before };
+  return { value, bytes: Math.max(0, held() - before) };
 }

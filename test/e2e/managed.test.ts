@@ -107,6 +107,12 @@ test('a portal that the organisation left out is not touched, and the popup says
   await portalField(page, 'Company').type('ACME');
   expect(await panel(page).count()).toBe(0);
   expect(await storedItems(own.page)).toEqual({});
+  await open('v2/customers/list');
+  const settings = ownPage(await openOwn('options.html#customer-list'));
+  await settings.press(options('openList.read'));
+  await settings.shows(options('openList.no-page'));
+  await settings.page.close();
+  await page.bringToFront();
   if (browserUnderTest() === 'firefox') return;
 
   // Chromium follows a change while it runs; Firefox reads policies when it starts.

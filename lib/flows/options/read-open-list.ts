@@ -1,10 +1,16 @@
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
-import { askForScripting, tablesInOpenPages } from '../../browser/open-tables.ts';
-import { closedSites, giveBackScripting, openNamedSites } from '../../browser/site-access.ts';
+import { tablesInOpenPages } from '../../browser/open-tables.ts';
+import {
+  askForScripting,
+  closedSites,
+  giveBackScripting,
+  openNamedSites,
+} from '../../browser/site-access.ts';
 import { customerTable, type OpenListError } from '../../customers/shown-list.ts';
-import { portals } from '../../portals/index.ts';
+import { portalOf, portals } from '../../portals/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { readPortalAllowed } from '../../store/allowed-portals.ts';
 import { namedOrigins } from '../named-portals.ts';
 
 /** A page may be any page by the time it is read, so what it gave is checked like a file. */
@@ -36,12 +42,19 @@ export async function readOpenList(): Promise<Result<File, OpenListError>> {
   try {
     const builtIn = portals.flatMap(({ origins }) => origins);
     const [closed, open] = await Promise.all([closedSites(builtIn), openNamedSites(named)]);
-    const ours = [...builtIn.filter((origin) => !closed.includes(origin)), ...open];
+    const mayRead = async (origin: string) => {
+      const portal = portalOf(origin, open);
+      // Where the organisation switched Firstpass off, nothing is read at all.
+      return portal !== null && (await readPortalAllowed(portal.id, origin));
+    };
+    const given = [...builtIn.filter((origin) => !closed.includes(origin)), ...open];
+    const allowed = await Promise.all(given.map(mayRead));
+    const ours = given.filter((_, at) => allowed[at]);
     if (ours.length === 0) return fail('refused');
-    const pages = await tablesInOpenPages(ours);
+    const pages = await tablesInOpenPages(ours, mayRead);
     if (pages.length === 0) return fail('no-page');
-    const tables = pages.flatMap(({ host, tables: given }) => {
-      const { data = [] } = tablesSchema.safeParse(given);
+    const tables = pages.flatMap(({ host, tables: shown }) => {
+      const { data = [] } = tablesSchema.safeParse(shown);
       return data.map((rows) => ({ host, rows: withIds(rows) }));
     });
     const found = tables[customerTable(tables.map(({ rows }) => rows))];
