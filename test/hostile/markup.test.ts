@@ -75,7 +75,11 @@ const tracesInPanel = () =>
   );
 
 test('in the panel: the names of drafts, and the preview', async () => {
-  await panel(page).waitFor((view) => view.text.includes(say('draftSaved', { time: '' }).trim()));
+  // What is known of the company comes last and moves what stands below it.
+  await panel(page).waitFor(
+    (view) =>
+      view.text.includes(say('draftSaved', { time: '' }).trim()) && view.text.includes(say('certainTitle')),
+  );
   expect(await tracesInPanel()).toEqual(none);
   await settledSight(page);
   await panel(page).click(say('restoreDraft'));
