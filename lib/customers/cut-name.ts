@@ -1,5 +1,5 @@
 import { wordsOf } from '../names/form-key.ts';
-import { companyKey, isDistinctive } from './name-key.ts';
+import { companyKey } from './name-key.ts';
 
 /**
  * A name read as one that ends within its legal form, as fields and lists cut names off: "Orlik Public" of "Orlik
@@ -8,9 +8,9 @@ import { companyKey, isDistinctive } from './name-key.ts';
 export type CutName = {
   /** All words of the name as it is written. */
   words: readonly string[];
-  /** The key of what would be left without the beginning of the form. */
+  /** What would be left without the beginning of the form, and the key of that. */
+  rest: string;
   key: string;
-  distinctive: boolean;
 };
 
 /** Words of a form that may be there before it is cut off. */
@@ -26,14 +26,17 @@ export function cutNames(name: string): CutName[] {
   for (let at = words.length - 1; at > 0 && words.length - at <= mostWords; at--) {
     if ((words[at] as string).length < shortestFirst) continue;
     const rest = name.slice(0, found[at]?.start);
-    cuts.push({ words, key: companyKey(rest).key, distinctive: isDistinctive(rest) });
+    cuts.push({ words, rest, key: companyKey(rest).key });
   }
   return cuts;
 }
 
-/** @returns true if the row's name begins with all the words of the cut one, and its own form with what was cut. */
-export function isCutOf({ words, key }: CutName, rowName: string): boolean {
-  if (companyKey(rowName).key !== key) return false;
+/**
+ * @param rowKey the key of the row's name.
+ * @returns true if the row's name begins with all the words of the cut one, and its own form with what was cut.
+ */
+export function isCutOf({ words, key }: CutName, rowName: string, rowKey: string): boolean {
+  if (rowKey !== key) return false;
   const whole = wordsOf(rowName);
   return words.every((word, at) => whole[at]?.key === word);
 }

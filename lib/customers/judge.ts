@@ -5,7 +5,7 @@ import { namesOf } from './customer-index.ts';
 import { isCutOf } from './cut-name.ts';
 import { domainKey } from './domain-key.ts';
 import { type CustomerMatch, matchLevels, type Reason } from './match.ts';
-import { companyKey, distinctiveWords, formsContradict, sameForm } from './name-key.ts';
+import { companyKey, distinctiveWords, formsContradict, isDistinctive, sameForm } from './name-key.ts';
 import { registrationKey } from './registration-id.ts';
 import { tenantIdKey } from './tenant-id.ts';
 
@@ -82,9 +82,9 @@ export function judge(
  */
 function sayOfName({ name }: Asked, customer: Customer, here: boolean, elsewhere: boolean): Say | undefined {
   if (name.key === '') return undefined;
-  const cut = name.cuts.find((each) => isCutOf(each, customer.name));
-  if (cut) return sayOfEqual(['same-name'], cut.distinctive, false, here, elsewhere);
   const own = companyKey(customer.name);
+  const cut = name.cuts.find((each) => isCutOf(each, customer.name, own.key));
+  if (cut) return sayOfEqual(['same-name'], isDistinctive(cut.rest), false, here, elsewhere);
   const isOwn = own.key === name.key;
   const other = isOwn
     ? undefined

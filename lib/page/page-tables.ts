@@ -6,7 +6,9 @@ import { type OpenRoot, openRootOnly, parentAcross, walk } from './walk.ts';
 export type ShownRow = { cells: string[]; id: string | null };
 
 const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+const rowRoles = new Set(['row']);
 const tableRoles = new Set(['table', 'grid', 'treegrid']);
+const headingRoles = new Set(['columnheader']);
 /** Partner Center's pages of one customer: `/customers/<id>/…`. */
 const idInLink = /\/customers?\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:[/?#]|$)/i;
 
@@ -17,9 +19,9 @@ function plays(element: Element, roles: ReadonlySet<string>, tags: readonly stri
 }
 
 const isCell = (element: Element) => plays(element, cellRoles, ['td', 'th']);
-const isRow = (element: Element) => plays(element, new Set(['row']), ['tr']);
+const isRow = (element: Element) => plays(element, rowRoles, ['tr']);
 const isTable = (element: Element) => plays(element, tableRoles, ['table']);
-const isHeading = (element: Element) => plays(element, new Set(['columnheader']), ['th']);
+const isHeading = (element: Element) => plays(element, headingRoles, ['th']);
 
 function above(element: Element, fits: (element: Element) => boolean): Element | null {
   let at = parentAcross(element);
@@ -44,7 +46,9 @@ export function pageTables(root: ParentNode, openRoot: OpenRoot = openRootOnly):
       const table = row && above(row, isTable);
       if (!row || !table) return;
       const rows = tables.get(table) ?? new Map<Element, Element[]>();
-      tables.set(table, rows.set(row, [...(rows.get(row) ?? []), element]));
+      const cells = rows.get(row) ?? [];
+      cells.push(element);
+      tables.set(table, rows.set(row, cells));
     },
     openRoot,
   );

@@ -66,7 +66,7 @@ export async function importInBrowsers(options: BenchOptions): Promise<Figure[]>
     const figures: Figure[] = [];
     for (const name of browserNames) {
       const product = name === 'firefox' ? 'firefox' : 'chrome';
-      const extension = await freshBuild(join(folder, product), { mode: 'demo', product });
+      const extension = await freshBuild(join(folder, product), { mode: 'production', product });
       const { ms, blocked } = await importing(name, extension, file);
       figures.push(
         {

@@ -1,16 +1,12 @@
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
 import { tablesInOpenPages } from '../../browser/open-tables.ts';
-import {
-  askForScripting,
-  closedSites,
-  giveBackScripting,
-  openNamedSites,
-} from '../../browser/site-access.ts';
+import { askForScripting, giveBackScripting } from '../../browser/site-access.ts';
 import { customerTable, type OpenListError } from '../../customers/shown-list.ts';
 import { portalOf, portals } from '../../portals/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { readPortalAllowed } from '../../store/allowed-portals.ts';
+import { closedPortals } from '../closed-portals.ts';
 import { namedOrigins } from '../named-portals.ts';
 
 /** A page may be any page by the time it is read, so what it gave is checked like a file. */
@@ -40,16 +36,16 @@ export async function readOpenList(): Promise<Result<File, OpenListError>> {
   if (!(await askForScripting())) return fail('refused');
   const named = await namedOrigins();
   try {
-    const builtIn = portals.flatMap(({ origins }) => origins);
-    const [closed, open] = await Promise.all([closedSites(builtIn), openNamedSites(named)]);
+    const closed = await closedPortals();
+    const all = [...portals.flatMap(({ origins }) => origins), ...named];
+    const open = all.filter((origin) => !closed.includes(origin));
     const mayRead = async (origin: string) => {
       const portal = portalOf(origin, open);
       // Where the organisation switched Firstpass off, nothing is read at all.
       return portal !== null && (await readPortalAllowed(portal.id, origin));
     };
-    const given = [...builtIn.filter((origin) => !closed.includes(origin)), ...open];
-    const allowed = await Promise.all(given.map(mayRead));
-    const ours = given.filter((_, at) => allowed[at]);
+    const allowed = await Promise.all(open.map(mayRead));
+    const ours = open.filter((_, at) => allowed[at]);
     if (ours.length === 0) return fail('refused');
     const pages = await tablesInOpenPages(ours, mayRead);
     if (pages.length === 0) return fail('no-page');

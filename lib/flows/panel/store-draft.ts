@@ -42,5 +42,5 @@ export function createDraftStore(
     const now = newest();
     return store(now?.id === draft.id ? now : draft, asks);
   }
-  return (draft) => store(draft);
+  return store;
 }
