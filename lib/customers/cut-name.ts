@@ -1,4 +1,5 @@
 import { wordsOf } from '../names/form-key.ts';
+import { formKeys } from '../names/legal-form.ts';
 import { companyKey } from './name-key.ts';
 
 /**
@@ -18,13 +19,21 @@ const mostWords = 4;
 /** A shorter word may be the beginning of anything, above all while it is being typed. */
 const shortestFirst = 4;
 
+/** How forms begin: most words of names begin none, and need no look at what stands before them. */
+let beginnings: ReadonlySet<string> | undefined;
+
+function mayBeginForm(word: string): boolean {
+  beginnings ??= new Set([...formKeys()].map((key) => key.slice(0, shortestFirst)));
+  return word.length >= shortestFirst && beginnings.has(word.slice(0, shortestFirst));
+}
+
 /** @returns every way to read the name as cut off within its form; most names have some, and no row with such a form. */
 export function cutNames(name: string): CutName[] {
   const found = wordsOf(name);
   const words = found.map(({ key }) => key);
   const cuts: CutName[] = [];
   for (let at = words.length - 1; at > 0 && words.length - at <= mostWords; at--) {
-    if ((words[at] as string).length < shortestFirst) continue;
+    if (!mayBeginForm(words[at] as string)) continue;
     const rest = name.slice(0, found[at]?.start);
     cuts.push({ words, rest, key: companyKey(rest).key });
   }

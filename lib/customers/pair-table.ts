@@ -84,12 +84,16 @@ export function nearWords(table: WordTable, pairs: PairTable, letters: Uint16Arr
       met[word] = (met[word] as number) + 1;
     }
   });
-  // Of its pairs, one edit may spoil three; two hardly ever spoil all six.
-  const enough = Math.max(2, to + 1 - 3 * most);
+  // Of its pairs, two swapped letters spoil three, any other edit two. What shares so few that all edits must be swaps
+  // has the same letters.
+  const swapsOnly = to + 1 - 3 * most;
+  const enough = Math.max(2, swapsOnly);
   const found: number[] = [];
   for (let at = 0; at < count; at++) {
     const word = touched[at] as number;
-    if ((met[word] as number) >= enough && mayBeNear(mask, pairs.masks[word] as number, most))
+    const shared = met[word] as number;
+    const other = pairs.masks[word] as number;
+    if (shared >= enough && (shared === swapsOnly ? other === mask : mayBeNear(mask, other, most)))
       found.push(word);
     met[word] = 0;
   }
