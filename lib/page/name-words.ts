@@ -31,15 +31,24 @@ function unglued(word: string, parts: ReadonlySet<string>): string[] {
   return [word];
 }
 
+/** Who names a control by hand changes from letters to digits and back once in a word, if at all. */
+const madeUp = /\d\D+\d|\D\d+\D/;
+
 /**
  * The words of a control's name or id: "ctl00$txtFirstName", "shipping[addressLineOne]", "q69_zipcode69".
- * @returns them folded, numbers above 3 left out as they only count.
+ * @returns them folded, numbers above 3 left out as they only count. Nor are there scraps of an id that a component made
+ * up, since short words turn up in it by chance: "input-n96z84", "V1StGXR8".
  */
 export function nameWords(name: string, { parts }: Pick<Dictionary, 'parts'>): string[] {
-  return folded(name.slice(0, 200).replace(/([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2'))
-    .replace(/(\p{L})(\d)|(\d)(?=\p{L})/gu, '$1$3 $2')
-    .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((word) => (word === '' ? [] : unglued(word, parts)))
+  return name
+    .slice(0, 200)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .flatMap((word) =>
+      folded(word.replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])|\p{L}(?=\d)|\d(?=\p{L})/gu, '$& '))
+        .split(' ')
+        .filter((piece) => (madeUp.test(word) ? /\d|.{4}/ : /./).test(piece)),
+    )
+    .flatMap((word) => unglued(word, parts))
     .map((word) => digits[word] ?? word)
-    .filter((word) => !/^\d/.test(word) || /^[123]$/.test(word));
+    .filter((word) => /^(\D|[123]$)/.test(word));
 }

@@ -6,7 +6,7 @@ import { fieldKeys } from '../../../lib/account/field-keys.ts';
 import { applyFix, safeFixes } from '../../../lib/rules/apply-fix.ts';
 import { checkAccount } from '../../../lib/rules/check.ts';
 import { explainedRules as rules } from '../../../lib/rules/examples.ts';
-import { type Finding, findingSchema } from '../../../lib/rules/finding.ts';
+import type { Finding } from '../../../lib/rules/finding.ts';
 import { rulesNamesBook } from '../../../lib/texts/rules-names.ts';
 import { rulesRecordBook } from '../../../lib/texts/rules-record.ts';
 import { type Dictionary, languages } from '../../../lib/texts/say.ts';
@@ -48,7 +48,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const found = check(account).filter((finding) => finding.rule === id);
     expect(found).not.toEqual([]);
     for (const finding of found) {
-      expect(findingSchema.safeParse(finding).success).toBe(true);
+      expect(fieldKeys).toContain(finding.field);
       for (const fix of [finding.fix, ...(finding.moreFixes ?? [])]) {
         if (!fix) continue;
         const after = check(applyFix(account, fix));
