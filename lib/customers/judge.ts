@@ -1,13 +1,11 @@
 import type { Asked } from './asked.ts';
-import { countryCode } from './country-code.ts';
 import type { Customer } from './customer.ts';
 import { namesOf } from './customer-index.ts';
 import { isCutOf } from './cut-name.ts';
 import { domainKey } from './domain-key.ts';
 import { type CustomerMatch, matchLevels, type Reason } from './match.ts';
 import { companyKey, distinctiveWords, formsContradict, isDistinctive, sameForm } from './name-key.ts';
-import { registrationKey } from './registration-id.ts';
-import { tenantIdKey } from './tenant-id.ts';
+import { sameOrOther } from './same-or-other.ts';
 
 const possible = 0;
 const likely = 1;
@@ -26,20 +24,18 @@ export function judge(
   customer: Customer,
   sharedDomain: boolean,
 ): Omit<CustomerMatch, 'row' | 'customer'> | undefined {
-  const id = registrationKey(customer.registrationId ?? '');
-  const country = countryCode(customer.country ?? '') || (id.country ?? '');
-  const elsewhere = country !== '' && wanted.country !== '' && country !== wanted.country;
-  const here = country !== '' && country === wanted.country;
-  const tenantId = tenantIdKey(customer.tenantId ?? '');
+  const { here, elsewhere, sameId, otherId, strongId, sameTenant, otherTenant } = sameOrOther(
+    wanted,
+    customer,
+  );
   const says: Say[] = [];
   const say = (rank: number, ...reasons: Reason[]) => says.push({ rank, reasons });
 
-  if (tenantId !== '' && tenantId === wanted.tenantId) say(certain, 'same-tenant-id');
-  const sameId = id.key !== '' && id.key === wanted.registration.key;
+  if (sameTenant) say(certain, 'same-tenant-id');
   if (sameId) {
     // Eight digits are a company number in several countries at once.
     if (elsewhere) say(possible, 'same-registration-id');
-    else if (id.strong) say(certain, 'same-registration-id');
+    else if (strongId) say(certain, 'same-registration-id');
     else say(likely, 'same-registration-id', 'short-registration-id');
   }
   const byName = sayOfName(wanted, customer, here, elsewhere);
@@ -56,14 +52,11 @@ export function judge(
   if (says.length === 0) return undefined;
 
   const against: Reason[] = [];
-  if (tenantId !== '' && wanted.tenantId !== '' && tenantId !== wanted.tenantId)
-    against.push('other-tenant-id');
-  if (!sameId && id.key !== '' && wanted.registration.key !== '' && !elsewhere)
-    against.push('other-registration-id');
+  if (otherTenant) against.push('other-tenant-id');
+  if (otherId && !elsewhere) against.push('other-registration-id');
   const best = Math.max(...says.map(({ rank }) => rank));
   // Nothing speaks against an equal tenant id: it is the identity that the portal itself uses.
-  const rank =
-    tenantId !== '' && tenantId === wanted.tenantId ? certain : Math.max(possible, best - against.length);
+  const rank = sameTenant ? certain : Math.max(possible, best - against.length);
   const reasons = says.flatMap((one) => one.reasons);
   if (here) reasons.push('same-country');
   if (elsewhere) reasons.push('other-country');

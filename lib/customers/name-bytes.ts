@@ -1,3 +1,4 @@
+import { codesOf } from '../shared/edit-distance.ts';
 import type { NameTable } from './name-table.ts';
 import { longestWord, wordTable } from './word-table.ts';
 
@@ -76,8 +77,7 @@ export function namesFromBytes(bytes: Uint8Array, rowCount: number): NameTable {
       wordStarts[word + 1] = (wordStarts[word] as number) + length;
   });
   if (text.length !== wordStarts[total]) throw broken();
-  const letters = new Uint16Array(text.length);
-  for (let place = 0; place < text.length; place++) letters[place] = text.charCodeAt(place);
+  const letters = codesOf(text);
   const [perRow, perName, threes] = [take(rowCount), take(count), take(wordCount * 3)];
   const rows = new Uint32Array(count);
   const starts = new Uint32Array(count + 1);

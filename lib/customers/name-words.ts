@@ -3,8 +3,8 @@ import { formEdges } from '../names/form-edges.ts';
 import { readWords, type Word } from '../names/form-key.ts';
 import { commonForms } from '../names/form-table.ts';
 import { gluedSpan, isFormKey } from '../names/legal-form.ts';
+import { latinSpelling } from '../shared/latin-spelling.ts';
 import { commonWords } from './common-words.ts';
-import { latinLetters } from './latin-letters.ts';
 import { numberWord } from './number-words.ts';
 
 /** Words for "and" that are nothing else; a sign for it is no word at all. */
@@ -130,8 +130,8 @@ export function nameWords(name: string): NameWord[] {
     } else if (mayBeDense.test(piece) && dense.test(piece)) {
       for (const word of pairsOf(piece)) words.push({ word, aside, as: word });
     } else {
-      const word = latinLetters(piece);
-      words.push({ word: word === 'us' ? 'usa' : (shortWord(word) ?? word), aside, as: latinLetters(as) });
+      const word = latinSpelling(piece);
+      words.push({ word: word === 'us' ? 'usa' : (shortWord(word) ?? word), aside, as: latinSpelling(as) });
     }
   }
   return words.slice(0, mostWords);

@@ -1,10 +1,8 @@
 import type { Asked } from './asked.ts';
-import { countryCode } from './country-code.ts';
 import type { Customer } from './customer.ts';
 import type { CustomerMatch, Reason } from './match.ts';
-import { registrationKey } from './registration-id.ts';
+import { sameOrOther } from './same-or-other.ts';
 import { areSameWords, differences, type SimilarRow } from './similar.ts';
-import { tenantIdKey } from './tenant-id.ts';
 
 /** Scores that about 4 of 100 new companies reach, the hardest kinds among them, at 77,494 rows; per tenfold list. */
 const measured = { rows: 77_494, score: 0.848, perTenfold: 0.082 };
@@ -28,16 +26,11 @@ export function similarMatch(
   { row, score: alike, over }: SimilarRow,
   customer: Customer,
 ): CustomerMatch {
-  const id = registrationKey(customer.registrationId ?? '');
-  const tenantId = tenantIdKey(customer.tenantId ?? '');
-  const country = countryCode(customer.country ?? '') || (id.country ?? '');
+  const { here, elsewhere, otherId, otherTenant } = sameOrOther(wanted, customer);
   const against: Reason[] = [];
-  if (country !== '' && wanted.country !== '' && country !== wanted.country) against.push('other-country');
-  if (tenantId !== '' && wanted.tenantId !== '' && tenantId !== wanted.tenantId)
-    against.push('other-tenant-id');
-  if (id.key !== '' && wanted.registration.key !== '' && id.key !== wanted.registration.key)
-    against.push('other-registration-id');
-  const here = country !== '' && country === wanted.country;
+  if (elsewhere) against.push('other-country');
+  if (otherTenant) against.push('other-tenant-id');
+  if (otherId) against.push('other-registration-id');
   const score = Math.max(0, alike - contradicted * against.length);
   const same = areSameWords(over) && wanted.name.distinctive && against.length === 0;
   const level = score < possibleFrom(rows) ? 'unlikely' : same ? 'likely' : 'possible';

@@ -1,5 +1,5 @@
 import { meaningsOf } from '../names/abbreviation-lookup.ts';
-import { editDistance } from './edit-distance.ts';
+import { codesOf, editDistance } from '../shared/edit-distance.ts';
 import { maskOf, mayBeNear } from './letter-mask.ts';
 import { isNumber } from './number-words.ts';
 import { slips } from './typing-slips.ts';
@@ -18,8 +18,7 @@ export type Letters = {
 };
 
 export function lettersOf(text: string): Letters {
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  const codes = codesOf(text);
   const spelled = text.replace(/([aou])e/g, '$1');
   return {
     text,

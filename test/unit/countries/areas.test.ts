@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaCandidates } from '../../../lib/countries/area-candidates.ts';
 import { administrativeAreas, findArea } from '../../../lib/countries/areas.ts';
-import { closestArea, distance } from '../../../lib/countries/closest-area.ts';
+import { closestArea } from '../../../lib/countries/closest-area.ts';
 import { countryCodes } from '../../../lib/countries/country-rules.ts';
 
 const counts = {
@@ -160,13 +160,5 @@ describe('closestArea', () => {
     ['US', 'North Carolin or Dakota', undefined],
   ])('%s %s is most likely %s', (country, text, code) => {
     expect(closestArea(country, text)?.code).toBe(code);
-  });
-
-  test('distance counts changed, added, dropped and swapped letters', () => {
-    expect(distance('abc', 'abc', 2)).toBe(0);
-    expect(distance('abc', 'acb', 2)).toBe(1);
-    expect(distance('abc', 'abcd', 2)).toBe(1);
-    expect(distance('abc', 'xyz', 2)).toBe(3);
-    expect(distance('', 'abcd', 2)).toBe(3);
   });
 });

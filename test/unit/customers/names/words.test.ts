@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../../lib/customers/edit-distance.ts';
 import { maskOf, mayBeNear } from '../../../../lib/customers/letter-mask.ts';
 import { nearWords, pairTable } from '../../../../lib/customers/pair-table.ts';
 import { slips } from '../../../../lib/customers/typing-slips.ts';
 import { lettersOf, likeness } from '../../../../lib/customers/word-likeness.ts';
 import { numbered, numberOf, ofLengths, wordText } from '../../../../lib/customers/word-table.ts';
+import { editDistance } from '../../../../lib/shared/edit-distance.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcdeo'), minLength: 1, maxLength: 9 });
 const distance = (one: string, other: string, most = 60) =>

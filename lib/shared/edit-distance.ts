@@ -2,6 +2,13 @@
 const longest = 64;
 const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint8Array(longest + 1)] as const;
 
+/** @returns the UTF-16 codes of a text, which are compared faster than its letters. */
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}
+
 /**
  * Optimal string alignment: the fewest letters added, left out, replaced or swapped with their neighbour.
  * @param one letters from `oneStart` up to `oneEnd`; the other likewise. At most 64 each.

@@ -7,9 +7,7 @@ const single = [
   'abvgdeziyklmnoprstufyeigujknuuhaogiuavgdeziiklmnxoprsstyfo',
 ] as const;
 const several =
-  'ж zh х kh ц ts ч ch ш sh щ shch ю yu я ya є ye ї yi ђ dj љ lj њ nj ћ c џ dz ҷ j ҳ h θ th χ ch ψ ps'.split(
-    ' ',
-  );
+  'ж zh ц ts ч ch ш sh щ shch ю yu я ya є ye ї yi ђ dj љ lj њ nj ћ c џ dz ҷ j ҳ h θ th χ ch ψ ps'.split(' ');
 
 const latin: ReadonlyMap<string, string> = new Map([
   ...[...single[0]].map((letter, at) => [letter, single[1].charAt(at)] as const),
@@ -21,10 +19,13 @@ const latin: ReadonlyMap<string, string> = new Map([
 const written = /[\u0370-\u052f]/;
 
 /**
- * @param word folded, see `folded`.
- * @returns the word with its Cyrillic and Greek letters in Latin ones; letters of other scripts stay.
+ * @param text folded, see `folded`.
+ * @param kha how х is spelled: as passports do, or "h" as addresses do.
+ * @returns the text with its Cyrillic and Greek letters in Latin ones; letters of other scripts stay.
  */
-export function latinLetters(word: string): string {
-  if (!written.test(word)) return word;
-  return word.replaceAll('ου', 'ou').replace(/[\u0370-\u052f]/g, (letter) => latin.get(letter) ?? letter);
+export function latinSpelling(text: string, kha: 'kh' | 'h' = 'kh'): string {
+  if (!written.test(text)) return text;
+  return text
+    .replaceAll('ου', 'ou')
+    .replace(/[\u0370-\u052f]/g, (letter) => (letter === 'х' ? kha : (latin.get(letter) ?? letter)));
 }
