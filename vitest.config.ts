@@ -36,12 +36,22 @@ const inNode: TestProjectInlineConfiguration[] = [
     // Gives `wxt/browser` a fake browser with storage, messages and alarms.
     plugins: [WxtVitest()],
     oxc: jsx,
-    test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+    test: {
+      name: 'unit',
+      include: ['test/unit/**/*.test.{ts,tsx}'],
+      environment: 'node',
+      setupFiles: ['test/support/seed.ts'],
+    },
   },
   {
     plugins: [WxtVitest()],
     oxc: jsx,
-    test: { name: 'components', include: ['test/components/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+    test: {
+      name: 'components',
+      include: ['test/components/**/*.test.{ts,tsx}'],
+      environment: 'happy-dom',
+      setupFiles: ['test/support/seed.ts'],
+    },
   },
   { test: { name: 'house', include: ['test/house/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
 ];

@@ -131,7 +131,9 @@ export function nameWords(name: string): NameWord[] {
       for (const word of pairsOf(piece)) words.push({ word, aside, as: word });
     } else {
       const word = latinSpelling(piece);
-      words.push({ word: word === 'us' ? 'usa' : (shortWord(word) ?? word), aside, as: latinSpelling(as) });
+      // A hard sign by itself is spelled by nothing.
+      if (word !== '')
+        words.push({ word: word === 'us' ? 'usa' : (shortWord(word) ?? word), aside, as: latinSpelling(as) });
     }
   }
   return words.slice(0, mostWords);

@@ -119,6 +119,7 @@ export const addressRepeatsExamples = (): Examples => ({
     address('DE', 'Hauptstraße 5', { ...munich, addressLine2: '80331 München' }),
     address('PL', '00-950 Warszawa, ul. Prosta 5', { city: 'Warszawa', postalCode: '00-950' }),
     address('PL', 'Prosta 5, Polska', { city: 'Warszawa', postalCode: '00-950' }),
+    address('AT', 'Mariahilfer Straße 12 1060 Wien', { city: '1060 Wien', postalCode: '1060' }),
     address('FR', '5 rue de Paris 75001 Paris', { city: 'Paris', postalCode: '75001' }),
     address('US', '123 Pike Street, Seattle, WA 98101', seattle),
     address('US', '123 Pike Street, Seattle', seattle),

@@ -75,7 +75,11 @@ export function knownPlaces(account: Partial<Account>): KnownPlaces {
       if (!kinds.includes(kind)) kinds.push(kind);
     } else if (key !== '') names.set(key, [kind]);
   };
-  const city = fieldText(account, 'city');
+  const code = fieldText(account, 'postalCode');
+  // The code that stands in the city's field as well ("1060 Wien") is no part of its name.
+  const city = fieldText(account, 'city')
+    .replace(code.length > 3 ? code : '', '')
+    .trim();
   add(city, 'city');
   // "г. Москва", "м. Київ": the sign of a town belongs to its name.
   if (/^[а-яіїєґ]/iu.test(city))
@@ -89,5 +93,5 @@ export function knownPlaces(account: Partial<Account>): KnownPlaces {
     if (area.local !== undefined) add(area.local, 'state');
   }
   const ofCountry = country && countryRules(country) ? namesOfCountry(country) : noNames;
-  return { country, code: codeKey(fieldText(account, 'postalCode')), names, ...ofCountry };
+  return { country, code: codeKey(code), names, ...ofCountry };
 }

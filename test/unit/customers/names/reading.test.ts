@@ -37,6 +37,7 @@ describe('a name is read into words', () => {
     ['Lucerne Publishing Ltd (London)', 'lucerne publishing ltd london*'],
     ['Bellows College - Idaho', 'bellows college idaho*'],
     ['&!?', ''],
+    ['Ъ', ''],
   ])('%s', (name, expected) => {
     expect(words(name)).toBe(expected);
   });
