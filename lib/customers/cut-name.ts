@@ -1,4 +1,5 @@
 import { wordsOf } from '../names/form-key.ts';
+import { commonForms } from '../names/form-table.ts';
 import { formKeys } from '../names/legal-form.ts';
 import { companyKey } from './name-key.ts';
 
@@ -12,6 +13,8 @@ export type CutName = {
   /** What would be left without the beginning of the form, and the key of that. */
   rest: string;
   key: string;
+  /** True if the beginning is a form of its own, of one word or in everyday use: "GmbH" of "GmbH & Co. KG". */
+  isForm: boolean;
 };
 
 /** Words of a form that may be there before it is cut off. */
@@ -31,11 +34,14 @@ function mayBeginForm(word: string): boolean {
 export function cutNames(name: string): CutName[] {
   const found = wordsOf(name);
   const words = found.map(({ key }) => key);
+  const { legalForm } = companyKey(name);
+  const usual = legalForm !== null && commonForms().has(legalForm);
   const cuts: CutName[] = [];
   for (let at = words.length - 1; at > 0 && words.length - at <= mostWords; at--) {
     if (!mayBeginForm(words[at] as string)) continue;
     const rest = name.slice(0, found[at]?.start);
-    cuts.push({ words, rest, key: companyKey(rest).key });
+    const isForm = legalForm !== null && (usual || at === words.length - 1);
+    cuts.push({ words, rest, key: companyKey(rest).key, isForm });
   }
   return cuts;
 }

@@ -10,7 +10,7 @@ import type { RowTable } from './row-table.ts';
 const magic = 0x46504349;
 const layoutVersion = 2;
 /** To be raised whenever a key or the words of the same text may come out differently: both are then made anew. */
-const keysVersion = 3;
+const keysVersion = 4;
 
 const headerWords = 5 + keyKinds.length;
 

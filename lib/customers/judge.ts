@@ -4,7 +4,14 @@ import { namesOf } from './customer-index.ts';
 import { isCutOf } from './cut-name.ts';
 import { domainKey } from './domain-key.ts';
 import { type CustomerMatch, matchLevels, type Reason } from './match.ts';
-import { companyKey, distinctiveWords, formsContradict, isDistinctive, sameForm } from './name-key.ts';
+import {
+  companyKey,
+  distinctiveWords,
+  formsContradict,
+  haveSameWords,
+  isDistinctive,
+  sameForm,
+} from './name-key.ts';
 import { sameOrOther } from './same-or-other.ts';
 
 const possible = 0;
@@ -24,7 +31,7 @@ export function judge(
   customer: Customer,
   sharedDomain: boolean,
 ): Omit<CustomerMatch, 'row' | 'customer'> | undefined {
-  const { here, elsewhere, sameId, otherId, strongId, sameTenant, otherTenant } = sameOrOther(
+  const { here, elsewhere, sameId, otherId, strongId, wideId, sameTenant, otherTenant } = sameOrOther(
     wanted,
     customer,
   );
@@ -35,7 +42,8 @@ export function judge(
   if (sameId) {
     // Eight digits are a company number in several countries at once.
     if (elsewhere) say(possible, 'same-registration-id');
-    else if (strongId) say(certain, 'same-registration-id');
+    else if (strongId && (here || wideId)) say(certain, 'same-registration-id');
+    else if (strongId) say(likely, 'same-registration-id', 'country-unknown');
     else say(likely, 'same-registration-id', 'short-registration-id');
   }
   const byName = sayOfName(wanted, customer, here, elsewhere);
@@ -77,19 +85,23 @@ function sayOfName({ name }: Asked, customer: Customer, here: boolean, elsewhere
   if (name.key === '') return undefined;
   const own = companyKey(customer.name);
   const cut = name.cuts.find((each) => isCutOf(each, customer.name, own.key));
-  if (cut) return sayOfEqual(['same-name'], isDistinctive(cut.rest), false, here, elsewhere);
+  if (cut) {
+    // "Orlik GmbH" may be "Orlik GmbH & Co. KG" cut off, but far more often it is another company.
+    const otherForm = cut.isForm && formsContradict(name.legalForm, own.legalForm);
+    return sayOfEqual(['same-name'], isDistinctive(cut.rest), otherForm, here, elsewhere);
+  }
   const isOwn = own.key === name.key;
-  const other = isOwn
-    ? undefined
-    : namesOf(customer)
-        .map((each) => companyKey(each))
-        .find(({ key }) => key === name.key);
-  if (!isOwn && !other) return undefined;
-  const reasons: Reason[] = [isOwn ? 'same-name' : 'same-alternative-name'];
-  const otherForm = formsContradict(name.legalForm, (other ?? own).legalForm);
+  const equal = isOwn ? customer.name : namesOf(customer).find((each) => companyKey(each).key === name.key);
+  if (equal === undefined) return undefined;
+  const { legalForm } = isOwn ? own : companyKey(equal);
+  const otherForm = formsContradict(name.legalForm, legalForm);
   // A short name means more beside its legal form, if both have the same.
-  const telling = name.distinctive || (name.short && sameForm(name.legalForm, (other ?? own).legalForm));
-  return sayOfEqual(reasons, telling, otherForm, here, elsewhere);
+  const telling = name.distinctive || (name.short && sameForm(name.legalForm, legalForm));
+  if (!haveSameWords(name.text, equal)) {
+    const said = sayOfEqual(['similar-name'], telling, otherForm, here, elsewhere);
+    return { ...said, rank: Math.min(likely, said.rank) };
+  }
+  return sayOfEqual([isOwn ? 'same-name' : 'same-alternative-name'], telling, otherForm, here, elsewhere);
 }
 
 function sayOfEqual(

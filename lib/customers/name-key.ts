@@ -1,4 +1,4 @@
-import { companyKey } from '../names/company-key.ts';
+import { companyKey, haveSameWords } from '../names/company-key.ts';
 import { wordsOf } from '../names/form-key.ts';
 import { stripLegalForm } from '../names/legal-form.ts';
 import { commonWords } from './common-words.ts';
@@ -31,7 +31,15 @@ export function isDistinctive(name: string): boolean {
 }
 
 /** Spellings of forms that people mix freely and that rarely part two companies of one name. */
-const sameClass: Record<string, string> = { corp: 'inc', corporation: 'inc', incorporated: 'inc' };
+const sameClass: Record<string, string> = {
+  corp: 'inc',
+  corporation: 'inc',
+  incorporated: 'inc',
+  coltd: 'ltd',
+  // One form, written short in two ways: Limitada, and Sociedad de Responsabilidad Limitada.
+  ltda: 'lda',
+  srl: 'sl',
+};
 
 /** @returns the parts of a legal form that matter when two are compared. */
 function formClass(legalForm: string): string {
@@ -57,4 +65,4 @@ export function isShortName(name: string): boolean {
   return word !== undefined && more === undefined && word.key.length > 1 && !commonWords.has(word.key);
 }
 
-export { companyKey };
+export { companyKey, haveSameWords };

@@ -10,19 +10,31 @@ export type RegistrationKey = {
   key: string;
   /** Country that the VAT prefix names, if there was one. */
   country?: string;
-  /** Long enough that two companies hardly share it by chance. */
+  /** Long enough that two companies of a country hardly share it by chance. */
   strong: boolean;
+  /** So long that no other country has given it out either; eight digits are a company number in several. */
+  wide: boolean;
 };
 
-const none: RegistrationKey = { key: '', strong: false };
+const none: RegistrationKey = { key: '', strong: false, wide: false };
+
+/** What a country's VAT number has around the number that its registers and invoices show as well. */
+const inside: Readonly<Record<string, (tail: string) => string>> = {
+  BE: (tail) => tail.padStart(10, '0'),
+  FR: (tail) => tail.replace(/^..(?=\d{9}$)/, ''),
+  SE: (tail) => tail.replace(/(?<=^\d{10})\d\d$/, ''),
+};
 
 /**
  * Reduces a registration, company or tax number to what identifies: "PL 526-000-12-46" and "5260001246" are
- * equal. All-equal digits and counted-up ones are fillers, not numbers.
+ * equal, and so are "NIP: 526-000-12-46" and "NO 923 609 016 MVA" with what stands behind such a word. All-equal digits and counted-up ones are fillers, not numbers.
  */
 export function registrationKey(text: string): RegistrationKey {
   if (text === '' || text.length > 100) return none;
   const compact = text
+    .trim()
+    // Hungary's tax number is its VAT number with how and where the tax is paid.
+    .replace(/^(\d{8})-\d-\d\d$/, '$1')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/(?<=\d)(?:MVA|MWST|TVA|IVA)$/, '');
@@ -32,11 +44,11 @@ export function registrationKey(text: string): RegistrationKey {
     vatPrefixes.has(prefix) &&
     tail.length >= 7 &&
     (lettersInside.has(prefix) ? digitsOf(tail).length >= 7 : digitsOf(tail).length === tail.length);
-  const key = isVat ? tail : compact;
+  const key = isVat ? (inside[prefix]?.(tail) ?? tail) : compact.replace(/^\p{L}+(?=\d{9,14}$)/u, '');
   const digits = digitsOf(key);
   if (digits.length < 4 || /^(\d)\1*$/.test(digits) || isCountedUp(digits)) return none;
   const country = isVat ? ({ EL: 'GR', XI: 'GB' }[prefix] ?? prefix) : undefined;
-  return { key, country, strong: digits.length >= 7 };
+  return { key, country, strong: digits.length >= 7, wide: digits.length >= 9 };
 }
 
 /** Short runs such as 12345678 were really given out as company numbers. */

@@ -7,6 +7,10 @@ const index = buildCustomerIndex([
   { name: 'Wrobel Foods Ltd.' },
   { name: 'Global Services Public Company Limited' },
   { name: 'Czyzyk Public Affairs Ltd.' },
+  { name: 'Sroka GmbH & Co. KG' },
+  { name: 'Zieba Spółka z ograniczoną odpowiedzialnością Spółka komandytowa' },
+  { name: 'Kania Capital Limited Partnership' },
+  { name: 'Gil Kommanditgesellschaft auf Aktien' },
 ]);
 const first = (name: string) => {
   const [found] = findCustomers(index, { name });
@@ -32,6 +36,11 @@ describe('a name cut off within its legal form', () => {
     // A beginning of a word is no word, and a short one may be the beginning of anything.
     ['Orlik Marine Services Pub'],
     ['Sokolik S'],
+    // What is there is a legal form by itself, and another one.
+    ['Sroka GmbH'],
+    ['Zieba Spółka z ograniczoną odpowiedzialnością'],
+    ['Kania Capital Limited'],
+    ['Gil Kommanditgesellschaft'],
   ])('is none of %s', (name) => {
     expect(first(name)).not.toMatch(/^certain/);
   });

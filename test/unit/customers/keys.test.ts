@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { countryCode } from '../../../lib/customers/country-code.ts';
 import { customerQuery } from '../../../lib/customers/customer-query.ts';
 import { domainKey, domainOf } from '../../../lib/customers/domain-key.ts';
-import { formsContradict, isDistinctive } from '../../../lib/customers/name-key.ts';
+import {
+  companyKey,
+  formsContradict,
+  haveSameWords,
+  isDistinctive,
+} from '../../../lib/customers/name-key.ts';
 import { registrationKey } from '../../../lib/customers/registration-id.ts';
 import { tenantIdKey } from '../../../lib/customers/tenant-id.ts';
 import { freeMailDomains } from '../../../lib/names/free-mail.ts';
@@ -37,8 +42,17 @@ describe('registrationKey', () => {
     ['526 000 12 46', '5260001246', undefined],
     ['ATU12345678', 'U12345678', 'AT'],
     ['EL094259216', '094259216', 'GR'],
-    ['CHE-116.281.710 MWST', 'CHE116281710', undefined],
-    ['NO 923 609 016 MVA', 'NO923609016', undefined],
+    ['CHE-116.281.710 MWST', '116281710', undefined],
+    ['NO 923 609 016 MVA', '923609016', undefined],
+    ['NIP: 526-000-12-46', '5260001246', undefined],
+    ['ABN 51 824 753 556', '51824753556', undefined],
+    ['FR40 303 265 045', '303265045', 'FR'],
+    ['BE403019261', '0403019261', 'BE'],
+    ['0403.019.261', '0403019261', undefined],
+    ['HU10773381', '10773381', 'HU'],
+    ['10773381-2-44', '10773381', undefined],
+    ['SE556012579001', '5560125790', 'SE'],
+    ['556012-5790', '5560125790', undefined],
     ['SC123456', 'SC123456', undefined],
     ['HRB 123456', 'HRB123456', undefined],
     ['999-999-99-99', '', undefined],
@@ -47,6 +61,26 @@ describe('registrationKey', () => {
   ])('%s', (text, key, country) => {
     expect(registrationKey(text)).toMatchObject({ key, ...(country ? { country } : {}) });
     expect(registrationKey(text).country).toBe(country);
+  });
+});
+
+describe('haveSameWords', () => {
+  it.each([
+    ['Super Bowl Ltd', 'Superbowl Ltd'],
+    ['Smith & Jones', 'Smith Jones'],
+    ['The Smith and Jones Company', 'Smith & Jones'],
+    ['J. P. Morgan', 'JP Morgan'],
+    ['Coca-Cola', 'CocaCola'],
+  ])('%s and %s', (one, other) => {
+    expect([haveSameWords(one, other), haveSameWords(other, one)]).toEqual([true, true]);
+  });
+  it.each([
+    ['Super Bowl Ltd', 'Superb Owl Ltd'],
+    ['Book & Worm Ltd', 'Bookworm Ltd'],
+    ['Hand und Made GmbH', 'Handmade GmbH'],
+  ])('not %s and %s, though their keys are equal', (one, other) => {
+    expect(companyKey(one).key).toBe(companyKey(other).key);
+    expect([haveSameWords(one, other), haveSameWords(other, one)]).toEqual([false, false]);
   });
 });
 
@@ -100,6 +134,8 @@ describe('names', () => {
     expect(formsContradict('gmbh', null)).toBe(false);
     expect(formsContradict('inc', 'corp')).toBe(false);
     expect(formsContradict('co+ltd', 'ltd')).toBe(false);
+    expect(formsContradict('coltd', 'ltd')).toBe(false);
+    expect(formsContradict('ltda', 'lda')).toBe(false);
   });
 });
 
