@@ -103,7 +103,8 @@ export function reformattedPostalCode(country: string, text: string): string | u
   const stripped = signs.filter((sign) => compact.startsWith(sign)).map((sign) => compact.slice(sign.length));
   if (named.test(compact)) stripped.push(compact.replace(named, ''));
   // A code that officially carries letters ("LV-1073", "VC0100") may have lost them.
-  const lettered = /^\d+$/.test(compact) ? [`${country}${compact}`] : [];
+  const carries = rule.examples.some((example) => example.startsWith(country));
+  const lettered = carries && /^\d+$/.test(compact) ? [`${country}${compact}`] : [];
   for (const candidate of [compact, ...stripped, ...lettered]) {
     const found = layoutOf(country, candidate, rule);
     if (found) return found;

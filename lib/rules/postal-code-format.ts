@@ -1,6 +1,9 @@
+import type { Account } from '../account/account.ts';
 import { fieldText } from '../account/field-value.ts';
+import { findArea } from '../countries/areas.ts';
 import { countryRules } from '../countries/country-rules.ts';
 import { foreignPostalCode } from '../countries/foreign-postal-code.ts';
+import { areasOfPostalCode, hasPostalCodes } from '../countries/postal-areas.ts';
 import { isFormerPostalCode, postalCodeInside, reformattedPostalCode } from '../countries/postal-code.ts';
 import { defineRule, type Examples, type Fix } from './rule.ts';
 
@@ -16,9 +19,27 @@ const fixTo = (value: string, safe: boolean): Fix => ({
 const lostItsBlank = (value: string, usual: string) =>
   /[A-Z]/.test(usual) && usual.includes(' ') && usual.replaceAll(' ', '') === value;
 
-/** Spreadsheets take a code for a number and drop the zero in front. */
-function withLostZero(country: string, value: string): string | undefined {
-  return /^\d[\d -]*$/.test(value) ? reformattedPostalCode(country, `0${value}`) : undefined;
+/** Countries with codes that begin with a zero. */
+const zeroFirst: ReadonlySet<string> = new Set(
+  (
+    'AU BR CN DE DO DZ EC ES FI FR IL IT JP KR KZ LT MC MX MY NO NZ PE PL PR RO SM TR UA US VA VN XK ZA ' +
+    'AD AX FK GF GP MQ RE PM YT'
+  ).split(' '),
+);
+
+/**
+ * Spreadsheets take a code for a number and drop the zero in front. A digit may as well be missing elsewhere: the zero is
+ * right only where such codes are, and in the record's own state.
+ */
+function withLostZero(account: Partial<Account>, country: string, value: string): string | undefined {
+  if (!zeroFirst.has(country) || !/^\d[\d -]*$/.test(value)) return undefined;
+  const padded = reformattedPostalCode(country, `0${value}`);
+  const areas = padded === undefined ? undefined : areasOfPostalCode(country, padded);
+  if (areas === undefined) return padded;
+  const area = findArea(country, fieldText(account, 'state'));
+  return areas.length > 0 && (!area || !hasPostalCodes(country, area) || areas.includes(area))
+    ? padded
+    : undefined;
 }
 
 const code = (country: string, postalCode: string) => ({ country, postalCode });
@@ -35,10 +56,13 @@ export const postalCodeFormat = defineRule({
     const value = fieldText(account, 'postalCode');
     const rules = countryRules(country);
     if (value === '' || !rules?.postalCode) return [];
-    const isRight = rules.postalCode.pattern.test(value);
+    // No country has given out a code of zeros alone; where none is asked for it stands for "none".
+    const isNone = /^[0 -]+$/.test(value);
+    if (isNone && !rules.required.postalCode) return [];
+    const isRight = !isNone && rules.postalCode.pattern.test(value);
     // Only a code with letters and without a blank can have lost one; all others are fine as they are.
     if (isRight && (value.includes(' ') || !/[A-Z]/.test(value))) return [];
-    const usual = reformattedPostalCode(country, value);
+    const usual = isNone ? undefined : reformattedPostalCode(country, value);
     const params = { country, example: rules.postalCode.examples[0] ?? '' };
     if (isRight) {
       if (usual === undefined || !lostItsBlank(value, usual)) return [];
@@ -55,8 +79,8 @@ export const postalCodeFormat = defineRule({
       const message = { key: `${id}.former`, params };
       return [{ severity: 'warning', message, evidence: value }];
     }
-    const padded = withLostZero(country, value);
-    const inside = padded === undefined ? postalCodeInside(country, value) : undefined;
+    const padded = withLostZero(account, country, value);
+    const inside = padded === undefined && !isNone ? postalCodeInside(country, value) : undefined;
     const better = padded ?? inside;
     // Where the portal or the post insists on a code the pattern is well tried; elsewhere it may lag behind.
     const severity = rules.required.postalCode ? 'error' : 'warning';
@@ -85,6 +109,7 @@ export const postalCodeFormatExamples = (): Examples => ({
     code('AE', ''),
     code('HK', '999077'),
     code('IE', 'D02 AF30'),
+    code('IE', 'D6W XY00'),
   ],
   bad: [
     code('PL', '00838'),
@@ -108,5 +133,10 @@ export const postalCodeFormatExamples = (): Examples => ({
     code('MX', 'C.P. 06600'),
     code('SG', 'S(018989)'),
     code('DE', '00-950'),
+    code('DE', '00000'),
+    code('IE', 'Dublin 2'),
+    code('CZ', '1100'),
+    { ...code('US', '6060'), state: 'IL' },
+    { ...code('ES', '2801'), state: 'Madrid' },
   ],
 });

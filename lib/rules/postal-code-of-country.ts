@@ -21,6 +21,14 @@ function toldByState(country: string, state: string, code: string): string[] {
   });
 }
 
+/** "IL 60601" in the United States: what looks like another country's sign is a state of the record's own. */
+function isBehindState(country: string, code: string): boolean {
+  const [, sign = '', rest = ''] = /^([A-Za-z]{2,3})[ -]+(\d.*)$/.exec(code.trim()) ?? [];
+  return (
+    sign !== '' && findArea(country, sign) !== undefined && reformattedPostalCode(country, rest) !== undefined
+  );
+}
+
 export const postalCodeOfCountry = defineRule({
   id,
   fields: ['country', 'postalCode', 'state'],
@@ -30,7 +38,7 @@ export const postalCodeOfCountry = defineRule({
   check(account): Report[] {
     const country = fieldText(account, 'country');
     const code = fieldText(account, 'postalCode');
-    if (country === '' || code === '') return [];
+    if (country === '' || code === '' || isBehindState(country, code)) return [];
     const shaped = foreignPostalCode(country, code);
     const told = shaped.length > 0 ? shaped : toldByState(country, fieldText(account, 'state'), code);
     const [first, ...others] = told;
@@ -79,6 +87,9 @@ export const postalCodeOfCountryExamples = (): Examples => ({
     place('LV', 'LV-1010'),
     place('BR', '01310-100', 'SP'),
     place('IN', '400 053', 'Maharashtra'),
+    place('US', 'IL 60601', 'IL'),
+    place('CH', 'BE 3000'),
+    place('AU', 'NSW 2000', 'NSW'),
   ],
   bad: [
     place('DE', '00-950'),

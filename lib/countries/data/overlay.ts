@@ -21,6 +21,8 @@ export const postalOverlay: Record<string, { pattern?: string; examples?: string
   PY: { pattern: '\\d{4}(?:\\d{2})?' },
   // Word-boundary anchors of the data mean nothing once the whole value is matched.
   BH: { pattern: '(?:1[0-2]|[1-9])\\d{2}' },
+  // A routing key of one letter and two digits (D6W apart) is in front of every Eircode; the data takes any seven signs.
+  IE: { pattern: '[A-Z]\\d[\\dW] ?[\\dA-Z]{4}' },
   // Territory codes of the United States: the blank between the two parts is no accepted form.
   PR: { pattern: '00[679]\\d{2}(?:-\\d{4})?', examples: '00930,00930-1234' },
 };
