@@ -44,7 +44,8 @@ function labelLength(country: string, compact: string): number {
 
 function readRegistration(value: string, country: string): Registration {
   const all = compactId(value).slice(0, longest);
-  const whole = hitsOf(country, all);
+  // An identifier of no country is of twenty signs, as a sentence may be without its blanks.
+  const whole = hitsOf(country, all).filter(({ kind }) => kind.country !== '' || !/\s/.test(value));
   // "FN122119m" and "HRB 12345" are numbers with their letters, so a label is looked for only in what has no shape.
   const cut = whole.length > 0 || !/^\p{L}/u.test(all) ? 0 : labelLength(country, all);
   const compact = all.slice(cut);

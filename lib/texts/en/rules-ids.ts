@@ -8,6 +8,7 @@ export const enRulesIds = {
   'registration-id-format.signs':
     '“{value}” can’t stand in a registration number. Enter one number, with letters and digits only.',
   'registration-id-format.long': 'No registration number is that long. Enter one number only.',
+  'registration-id-format.words': 'Only one number belongs here, without words: not “{value}”.',
   'registration-id-format.fix': '{value}',
 
   'registration-id-checksum.title': 'Registration number: check digits',

@@ -10,6 +10,7 @@ export const plRulesIds: Record<keyof typeof enRulesIds, string | Plural> = {
   'registration-id-format.signs':
     'Znak „{value}” nie może być częścią numeru rejestracyjnego. Podaj jeden numer, samymi literami i cyframi.',
   'registration-id-format.long': 'Żaden numer rejestracyjny nie jest tak długi. Podaj tylko jeden numer.',
+  'registration-id-format.words': 'W tym polu podaje się jeden numer, bez słów, a nie „{value}”.',
   'registration-id-format.fix': '{value}',
 
   'registration-id-checksum.title': 'Numer rejestracyjny: cyfry kontrolne',
