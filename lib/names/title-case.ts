@@ -45,6 +45,18 @@ const standsAlone = (word: string, here: string, rest: string) =>
 const spelledOut = (form: string, usual: string | undefined): usual is string =>
   usual?.includes('.') === true && /^(?:\p{L}{1,2}\s){2,}\p{L}$/u.test(form);
 
+/** "SP.K.", "SPOL. S R.O.": read word by word, the letters would be signs of their own. */
+const endsInLetter = /\p{L}{2}\.\s?\p{L}(?!\p{L})/u;
+
+/** @returns the form in small letters, if it ends in such letters and its first word is a small one. */
+function smallForm(form: string, context: CaseContext): string | undefined {
+  const [word = ''] = /^\p{L}+/u.exec(form) ?? [];
+  const small = word.toLowerCase();
+  return endsInLetter.test(form) && word !== '' && wordCase(word, false, context) === small
+    ? form.toLowerCase()
+    : undefined;
+}
+
 /**
  * Writes a name of one case the way names are written: words with a capital, small words small, the legal form
  * in its usual spelling, initials as they stand. A proposal to look at, not a certainty.
@@ -75,8 +87,9 @@ export function titleCased(name: string, country?: string): string {
   for (const { start, end } of [...legalFormSpans(name, country)].sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
     const form = name.slice(start, end);
-    const usual = usualSpelling(form);
-    if (!spelledOut(form, usual)) continue;
+    const spelling = usualSpelling(form);
+    const usual = spelledOut(form, spelling) ? spelling : smallForm(form, context);
+    if (usual === undefined) continue;
     result +=
       words(name.slice(at, start), name.slice(Math.max(0, at - nearby), at), name.slice(start)) + usual;
     at = end;

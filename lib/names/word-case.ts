@@ -38,7 +38,9 @@ function inCaseOf(word: string, pattern: string): string {
   return [...word].map((each) => (each === '.' ? each : (letters.shift() ?? each))).join('');
 }
 
-const lower = (word: string, { locale }: CaseContext) => word.toLocaleLowerCase(locale);
+/** Outside Turkish the dot of an İ would stay as a mark of its own. */
+const lower = (word: string, { locale }: CaseContext) =>
+  word.toLocaleLowerCase(locale).replaceAll('i\u0307', 'i');
 const capitalised = (word: string, context: CaseContext): string => {
   if (context.languages[0] === 'nl' && /^ij/i.test(word)) return `IJ${lower(word.slice(2), context)}`;
   return word.slice(0, 1).toLocaleUpperCase(context.locale) + lower(word.slice(1), context);
@@ -93,9 +95,12 @@ export function wordCase(word: string, first: boolean, context: CaseContext, las
   return capitalised(word.slice(0, clan), context) + capitalised(word.slice(clan), context);
 }
 
+/** Where letters are lowered as in Turkish: I to ı, İ to i. */
+const turkic: ReadonlySet<string> = new Set(['TR', 'CY', 'AZ']);
+
 /** @returns what the case of a name's words hangs on. */
 export function caseContext(name: string, country: string | undefined): CaseContext {
-  const turkish = /[İıĞğ]/.test(name) && (country === undefined || country === 'TR' || country === 'CY');
+  const turkish = /[İıĞğ]/.test(name) && (country === undefined || turkic.has(country));
   return {
     country,
     languages: country ? countryLanguages(country) : allSmall,
