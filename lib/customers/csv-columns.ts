@@ -1,7 +1,8 @@
 import { areCompanyNumbers, areCountries } from './column-content.ts';
+import { countryCode } from './country-code.ts';
 import { type CustomerColumn, customerColumns, mayRepeat } from './customer.ts';
 import { domainOf } from './domain-key.ts';
-import { columnOfHeading, isWeakNameHeading } from './headings.ts';
+import { columnOfHeading, isPortalHeading, isWeakNameHeading } from './headings.ts';
 import type { ColumnReading } from './import-report.ts';
 import { tenantIdKey } from './tenant-id.ts';
 
@@ -48,6 +49,8 @@ export function readColumns(
   const take = (column: ColumnReading | undefined, readAs: CustomerColumn, by: 'heading' | 'content') => {
     if (column && !taken(readAs)) Object.assign(column, { readAs, by });
   };
+  const filledOf = (index: number) =>
+    sample.map((cells) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
   for (const wanted of customerColumns) {
     if (mayRepeat(wanted)) {
       for (const column of columns)
@@ -55,15 +58,14 @@ export function readColumns(
           Object.assign(column, { readAs: wanted, by: 'heading' });
       continue;
     }
-    take(
-      columns.find(({ heading, readAs }) => !readAs && columnOfHeading(heading) === wanted),
-      wanted,
-      'heading',
-    );
+    const called = columns.filter(({ heading, readAs }) => !readAs && columnOfHeading(heading) === wanted);
+    const fitting = called.filter(({ index }) => fits(wanted, filledOf(index)));
+    const better = fitting.find(({ heading }) => isPortalHeading(heading)) ?? fitting[0];
+    // "Customer" may head numbers of customers, beside a "Name" that is one.
+    const weak = wanted === 'name' && !better && columns.some(({ heading }) => isWeakNameHeading(heading));
+    if (!weak) take(better ?? called[0], wanted, 'heading');
   }
   const free = () => columns.filter(({ readAs }) => readAs === null);
-  const filledOf = (index: number) =>
-    sample.map((cells) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
   const share = (index: number, test: (cell: string) => boolean) => {
     const filled = filledOf(index);
     return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
@@ -106,6 +108,22 @@ export function readColumns(
   return columns;
 }
 
+/** Of so many values half must be what the heading says, where several columns have such a heading. */
+const enough = 0.5;
+
+/** Whether values can be what their heading says: names have letters, regions of sales are no countries. */
+function fits(column: CustomerColumn, cells: readonly string[]): boolean {
+  const test = { name: looksLikeName, country: isCountryName, domain: looksLikeDomain }[column as string];
+  if (!test || cells.length === 0) return true;
+  // One domain in all rows is the list's, not the customers'.
+  if (column === 'domain' && cells.length > 2 && new Set(cells.map(domainOf)).size === 1) return false;
+  return cells.filter(test).length / cells.length >= enough;
+}
+
+const isCountryName = (cell: string) => countryCode(cell) !== '';
 const looksLikeDomain = (cell: string) => !cell.includes(' ') && !cell.includes('@') && domainOf(cell) !== '';
 const looksLikeName = (cell: string) =>
-  /\p{L}{2}/u.test(cell) && !cell.includes('@') && tenantIdKey(cell) === '';
+  /\p{L}{2}/u.test(cell) &&
+  !/^\p{Lu}{1,4}[-_ ]?\d{3,}$/u.test(cell) &&
+  !cell.includes('@') &&
+  tenantIdKey(cell) === '';

@@ -22,8 +22,11 @@ export function separatorOf(head: string): { separator: string; skip: number } {
   });
   const best = Math.max(...scores);
   const firstLine = head.trimStart().split(/[\r\n]/, 1)[0] as string;
+  // A heading in quotation marks may go on in the next line.
+  const isWhole = (firstLine.split('"').length - 1) % 2 === 0;
   if (
     best > 0 &&
+    isWhole &&
     !separators.some((separator) => firstLine.includes(separator)) &&
     headingScore([firstLine]) > 0
   ) {

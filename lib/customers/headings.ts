@@ -10,6 +10,7 @@ for (const column of customerColumns) {
     if (!byHeading.has(heading)) byHeading.set(heading, column);
   }
 }
+const portals: ReadonlySet<string> = new Set(byHeading.keys());
 for (const column of customerColumns) {
   for (const heading of ownHeadings[column]) if (!byHeading.has(heading)) byHeading.set(heading, column);
 }
@@ -18,6 +19,9 @@ for (const column of customerColumns) {
 export function columnOfHeading(heading: string): CustomerColumn | undefined {
   return byHeading.get(headingKey(heading));
 }
+
+/** @returns true for a heading of the portal's own export, which means just that. */
+export const isPortalHeading = (heading: string): boolean => portals.has(headingKey(heading));
 
 /** @returns true for headings such as "Name", which mean a company only where nothing better is found. */
 export function isWeakNameHeading(heading: string): boolean {

@@ -40,6 +40,32 @@ describe('a look before the import', () => {
     expect(look.records[0]).toEqual(['Kontrahent X', 'Miejsce', 'Uwagi']);
   });
 
+  it.each<[string, string, (string | null)[]]>([
+    // Numbers of customers are no names, regions of sales no countries, one address in all rows no customer's domain.
+    ['codes', 'Client,Company Name,Country\nC-001,Adatum,PL\nC-002,Contoso,DE\n', [null, 'name', 'country']],
+    ['numbers', 'Kunde;Name;Land\n10001;Adatum;PL\n10002;Contoso;DE\n', [null, 'name', 'country']],
+    ['numbers alone', 'Account\n10001\n10002\n', ['name']],
+    ['people', 'Client,Company name\nJan Lis,Adatum\nEwa Kos,Contoso\n', [null, 'name']],
+    ['regions', 'Firma;Region;Country\nAdatum;EMEA;PL\nContoso;APAC;JP\n', ['name', null, 'country']],
+    [
+      'the portal’s own address',
+      'Firma;URL;Domain\nA;portal.example;adatum.com\nB;portal.example;contoso.com\nC;portal.example;fabrikam.com\n',
+      ['name', null, 'domain'],
+    ],
+    [
+      'a heading in two lines',
+      '"Company\nname","Country"\n"Adatum","PL"\n"Contoso","US"\n',
+      ['name', 'country'],
+    ],
+    [
+      'other languages',
+      'Název firmy;Χώρα;Adószám\nAdatum;CZ;10773381-2-44\n',
+      ['name', 'country', 'registrationId'],
+    ],
+  ])('finds the column by its values where several headings fit: %s', async (_what, text, readAs) => {
+    expect((await lookAtCsv(text)).columns.map((column) => column.readAs)).toEqual(readAs);
+  });
+
   it('cuts long cells and takes 200 columns at most', async () => {
     const wide = Array.from({ length: 300 }, (_, at) => `h${at}`).join(';');
     const look = await lookAtCsv(`Company name;${wide}\n${'x'.repeat(500)};${wide}\n`);
