@@ -33,25 +33,3 @@ export function encodingOf(head: Uint8Array): Encoding {
   if (even + odd > 0 || controls > head.length * 0.02 + 1) throw new ImportError('binary-file');
   return 'utf-8';
 }
-
-// Bytes that are letters in one code page and signs (or rare letters) in the other.
-const central = new Set([0xb3, 0xb9, 0xbf, 0x9f, 0x8f, 0xa3, 0xaf, 0xa5, 0x9d, 0x8d, 0xec, 0xbe, 0xbc]);
-const western = new Set([0xe0, 0xc0, 0xe3, 0xc3, 0xe5, 0xc5, 0xff]);
-const isLetter = (byte: number | undefined) =>
-  byte !== undefined && (byte >= 0xc0 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
-
-/**
- * Decides between the two code pages that a file which is not UTF-8 most likely has.
- * @returns `windows-1250` if bytes that only Central European words need stand inside words more often than
- * those of Western European words.
- */
-export function codePageOf(bytes: Uint8Array): Encoding {
-  let score = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    if (byte < 0x80 || !(isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) continue;
-    if (central.has(byte)) score++;
-    else if (western.has(byte)) score--;
-  }
-  return score > 0 ? 'windows-1250' : 'windows-1252';
-}

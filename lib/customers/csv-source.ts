@@ -1,4 +1,5 @@
-import { codePageOf, type Encoding, encodingOf } from './csv-encoding.ts';
+import { codePageOf } from './code-page.ts';
+import { type Encoding, encodingOf } from './csv-encoding.ts';
 import { ImportError, throwIfCancelled } from './import-error.ts';
 
 /** Bytes decoded at a time: small enough that progress and cancelling work, large enough to be fast. */
@@ -28,8 +29,8 @@ async function bytesOf(input: ArrayBuffer | Blob, from: number, to: number): Pro
 
 /**
  * @returns the text in slices, with the share of the input that is done after each.
- * @throws ImportError `too-large`, `excel-file`, `binary-file`, `unreadable` or `cancelled`; a `TypeError` from
- * the decoder if `encoding` is UTF-8 and the bytes are not.
+ * Bytes that the encoding lacks become "�".
+ * @throws ImportError `too-large`, `excel-file`, `binary-file`, `unreadable` or `cancelled`.
  */
 export async function* textSlices(
   input: CsvInput,
@@ -37,7 +38,7 @@ export async function* textSlices(
   signal?: AbortSignal,
 ): AsyncGenerator<Slice> {
   const size = inputSize(input);
-  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+  const decoder = new TextDecoder(encoding);
   for (let from = 0; from < size; from += sliceBytes) {
     throwIfCancelled(signal);
     const to = Math.min(from + sliceBytes, size);
@@ -51,6 +52,9 @@ export async function* textSlices(
   }
 }
 
+/** Of so many letters beyond ASCII one may be damaged, as by a file that was cut off or put together, and it is UTF-8. */
+const mostDamage = 0.05;
+
 /**
  * @returns the encoding to read with. A whole pass over the bytes proves UTF-8 before anything is parsed.
  * @throws ImportError as `textSlices` does.
@@ -62,13 +66,12 @@ export async function detectEncoding(input: CsvInput, signal?: AbortSignal): Pro
   }
   const encoding = encodingOf(await bytesOf(input, 0, 4096));
   if (encoding !== 'utf-8') return encoding;
-  try {
-    for await (const { text } of textSlices(input, 'utf-8', signal)) {
-      if (text.includes('\0')) throw new ImportError('binary-file');
-    }
-    return 'utf-8';
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    return codePageOf(await bytesOf(input, 0, 4 * sliceBytes));
+  let beyond = 0;
+  let damaged = 0;
+  for await (const { text } of textSlices(input, 'utf-8', signal)) {
+    if (text.includes('\0')) throw new ImportError('binary-file');
+    beyond += text.match(/[^ -~\s]/g)?.length ?? 0;
+    damaged += text.match(/\ufffd/g)?.length ?? 0;
   }
+  return damaged <= beyond * mostDamage ? 'utf-8' : codePageOf(await bytesOf(input, 0, 4 * sliceBytes));
 }
