@@ -3,8 +3,17 @@ import { folded } from '../shared/text.ts';
 /** What a long label is cut to: more is a help text, and help texts mislead. */
 const longestLabel = 160;
 
-/** Remarks that labels carry in brackets: "(required)", "(as registered)". One with a digit counts lines: "(line 2)". */
-const remarks = /\([^()\d]*\)|\[[^[\]\d]*\]|（[^（）\d]*）|【[^【】]*】/gu;
+/**
+ * Remarks that labels carry in brackets: "(required)", "(as registered)". One with a digit counts lines: "(line 2)", and
+ * one of Japanese syllables asks for how the name is read: "姓（フリガナ）".
+ */
+const remarks = /[(（](?![ぁ-ー]+[)）])[^()（）\d]*[)）]|\[[^[\]\d]*\]|【[^【】]*】/gu;
+
+const compared = (text: string) =>
+  folded(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, longestLabel);
 
 /**
  * The form in which labels are compared: no case, accents, punctuation, brackets or doubled blanks.
@@ -13,15 +22,6 @@ const remarks = /\([^()\d]*\)|\[[^[\]\d]*\]|（[^（）\d]*）|【[^【】]*】/
  */
 export function labelKey(text: string): string {
   const short = text.slice(0, longestLabel * 2).replace(/[™®©℠]/g, ' ');
-  const bare = folded(short.replace(remarks, ' '))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
   // A label that stands wholly in brackets is still a label.
-  if (bare === '' && short.trim() !== '') {
-    return folded(short)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-      .slice(0, longestLabel);
-  }
-  return bare.slice(0, longestLabel);
+  return compared(short.replace(remarks, ' ')) || compared(short);
 }

@@ -61,6 +61,18 @@ test.each([
   ['N° et rue', 'addressLine1'],
   ["What's your name?", 'fullName'],
   ["Dog's name", 'other'],
+  ['Kod klienta', 'other'],
+  ['Kod pocztowy', 'postalCode'],
+  ['Tên dự án', 'other'],
+  ['Nombre de licences', 'other'],
+  ['Nombre de la empresa', 'companyName'],
+  ['Position im Unternehmen', 'other'],
+  ['프로젝트 이름', 'other'],
+  ['N.I.F.', 'registrationId'],
+  // How a name is read has a field of its own.
+  ['姓（フリガナ）', 'other'],
+  ['会社名（ふりがな）', 'other'],
+  ['姓（必須）', 'lastName'],
 ])('%s means %s', (label, meaning) => {
   expect(best(label)).toBe(meaning);
 });
