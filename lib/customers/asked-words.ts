@@ -1,6 +1,6 @@
 import { meaningsOf } from '../names/abbreviation-lookup.ts';
+import { editDistance } from '../names/edit-distance.ts';
 import { isFormKey } from '../names/legal-form.ts';
-import { editDistance } from '../shared/edit-distance.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NameWord } from './name-words.ts';
 import { begunWith, nearWords, shortestFuzzy } from './pair-table.ts';

@@ -1,4 +1,4 @@
-import { codesOf } from '../shared/edit-distance.ts';
+import { codesOf } from '../names/edit-distance.ts';
 import type { NameTable } from './name-table.ts';
 import { longestWord, wordTable } from './word-table.ts';
 

@@ -2,8 +2,8 @@ import { shortWord } from '../names/abbreviation-lookup.ts';
 import { formEdges } from '../names/form-edges.ts';
 import { readWords, type Word } from '../names/form-key.ts';
 import { commonForms } from '../names/form-table.ts';
+import { latinSpelling } from '../names/latin-spelling.ts';
 import { gluedSpan, isFormKey } from '../names/legal-form.ts';
-import { latinSpelling } from '../shared/latin-spelling.ts';
 import { commonWords } from './common-words.ts';
 import { numberWord } from './number-words.ts';
 

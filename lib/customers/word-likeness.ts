@@ -1,5 +1,5 @@
 import { meaningsOf } from '../names/abbreviation-lookup.ts';
-import { codesOf, editDistance } from '../shared/edit-distance.ts';
+import { codesOf, editDistance } from '../names/edit-distance.ts';
 import { maskOf, mayBeNear } from './letter-mask.ts';
 import { isNumber } from './number-words.ts';
 import { slips } from './typing-slips.ts';

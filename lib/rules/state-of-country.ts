@@ -1,10 +1,10 @@
 import { fieldText } from '../account/field-value.ts';
 import { areaKey } from '../countries/area-key.ts';
 import { type AdministrativeArea, administrativeAreas, findArea } from '../countries/areas.ts';
-import { closestArea } from '../countries/closest-area.ts';
 import { type CountryRules, countryRules } from '../countries/country-rules.ts';
 import { territoryCalled } from '../countries/territories.ts';
 import { areaByCode } from './reading/area-fix.ts';
+import { closestArea } from './reading/closest-area.ts';
 import { defineRule, type Examples, type Fix, type Report } from './rule.ts';
 
 const id = 'state-of-country';

@@ -1,4 +1,4 @@
-import { latinSpelling } from '../../shared/latin-spelling.ts';
+import { latinSpelling } from '../../names/latin-spelling.ts';
 import { folded } from '../../shared/text.ts';
 
 const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaCandidates } from '../../../lib/countries/area-candidates.ts';
 import { administrativeAreas, findArea } from '../../../lib/countries/areas.ts';
-import { closestArea } from '../../../lib/countries/closest-area.ts';
 import { countryCodes } from '../../../lib/countries/country-rules.ts';
+import { closestArea } from '../../../lib/rules/reading/closest-area.ts';
 
 const counts = {
   US: 51,

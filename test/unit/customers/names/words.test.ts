@@ -5,7 +5,7 @@ import { nearWords, pairTable } from '../../../../lib/customers/pair-table.ts';
 import { slips } from '../../../../lib/customers/typing-slips.ts';
 import { lettersOf, likeness } from '../../../../lib/customers/word-likeness.ts';
 import { numbered, numberOf, ofLengths, wordText } from '../../../../lib/customers/word-table.ts';
-import { editDistance } from '../../../../lib/shared/edit-distance.ts';
+import { editDistance } from '../../../../lib/names/edit-distance.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcdeo'), minLength: 1, maxLength: 9 });
 const distance = (one: string, other: string, most = 60) =>

@@ -1,6 +1,6 @@
-import { codesOf, editDistance } from '../shared/edit-distance.ts';
-import { areaKey } from './area-key.ts';
-import { type AdministrativeArea, administrativeAreas } from './areas.ts';
+import { areaKey } from '../../countries/area-key.ts';
+import { type AdministrativeArea, administrativeAreas } from '../../countries/areas.ts';
+import { codesOf, editDistance } from '../../names/edit-distance.ts';
 
 /** Longer names are never a slip of another one. */
 const longestName = 40;
