@@ -98,6 +98,9 @@ function read(
   // Nearly every word has no dot and is in no table.
   if (!hasDot && !inner.test(key) && !mayMean(key)) return undefined;
   if (!letters && isKept(key, written, language)) return undefined;
+  // "Manner & Comp. AG": the partners, as "& Co.".
+  if (key === 'comp' && /(?:[&+]|(?<!\p{L})(?:und|and|et|en|i|e|y))\s*$/iu.test(name.slice(0, start)))
+    return undefined;
   const cut = !letters && ((dotted && mayBeCompleted(written, name)) || inner.test(key));
   const meaning = meaningOf(
     key,

@@ -51,7 +51,9 @@ export const companyNameAbbreviation = defineRule({
         .filter((expanded) => expanded !== name)
         .map((expanded) => nameFix(id, expanded));
       return {
-        severity: kind === 'registered' ? 'info' : 'warning',
+        // In front it may be a first name, as firms of families have it ("Friedr. Dick", "Fred. Olsen").
+        severity:
+          kind === 'registered' || (kind === 'unknown' && abbreviation.start === 0) ? 'info' : 'warning',
         message: { key: `${id}.${kind}`, params: { word: written } },
         evidence: written,
         ...(fix ? { fix } : {}),
@@ -83,6 +85,7 @@ export const companyNameAbbreviationExamples = (): Examples => ({
     'Ing. Novák stavby s.r.o.',
     'Gen. Dąbrowskiego Deweloper sp. z o.o.',
     'Kancelaria adw. Jan Nowak',
+    'Josef Manner & Comp. AG',
   ),
   bad: names(
     'Przeds. Handlowe Nowak sp. z o.o.',

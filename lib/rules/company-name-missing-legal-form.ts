@@ -1,6 +1,6 @@
 import { fieldText } from '../account/field-value.ts';
 import { withForm } from '../names/added-form.ts';
-import { legalFormSpans } from '../names/legal-form.ts';
+import { isCommonLegalForm, legalFormSpans } from '../names/legal-form.ts';
 import { looksLikeShortName, needsNoForm } from '../names/needs-no-form.ts';
 import { isNoName } from '../names/no-name.ts';
 import { companyNameCareOf } from './company-name-care-of.ts';
@@ -29,6 +29,12 @@ const loud: ReadonlySet<string> = new Set(
 const severityOf = (name: string, country: string, registrationId: string): Severity =>
   loud.has(country) && /\p{N}{4}/u.test(registrationId) && looksLikeShortName(name) ? 'warning' : 'info';
 
+/** "N.V. Nederlandse Gasunie", "SRL Dupont": a form in front is one, too, and a second would contradict it. */
+function startsWithForm(name: string): boolean {
+  const [first = ''] = name.split(/\s/, 1);
+  return /^[\p{Lu}./]+$/u.test(first) && isCommonLegalForm(first);
+}
+
 /** What these find is no part of the name; the form is asked of what is left without it. */
 const takenOutFirst = [companyNamePlaceholder, companyNameTradingName, companyNameCareOf];
 
@@ -45,7 +51,9 @@ export const companyNameMissingLegalForm = defineRule({
     const name = fieldText(account, 'companyName').trim();
     const country = countryOf(account) ?? '';
     if (name.length < 2 || name.length > longest || !/\p{L}/u.test(name)) return [];
-    if (legalFormSpans(name, country).length > 0 || needsNoForm(name) || isNoName(name)) return [];
+    // "㈱" is a form in one sign.
+    const hasForm = legalFormSpans(name.normalize('NFKC'), country).length > 0 || startsWithForm(name);
+    if (hasForm || needsNoForm(name) || isNoName(name)) return [];
     if (takenOutFirst.some((rule) => rule.check(account, context).length > 0)) return [];
     const [fix, ...moreFixes] = withForm(name, country).map((value) => nameFix(id, value));
     if (!fix) return [];
@@ -63,6 +71,9 @@ export const companyNameMissingLegalForm = defineRule({
 
 export const companyNameMissingLegalFormExamples = (): Examples => ({
   good: [
+    ...named('NL', 'N.V. Nederlandse Gasunie'),
+    ...named('BE', 'SRL Dupont'),
+    ...named('CZ', 'Masarykova univerzita'),
     ...named(
       'DE',
       'Siemens AG',

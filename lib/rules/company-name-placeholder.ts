@@ -1,4 +1,6 @@
+import { formKey } from '../names/form-key.ts';
 import { insertedPlaceholder } from '../names/inserted-placeholder.ts';
+import { isFormKey } from '../names/legal-form.ts';
 import { companyPlaceholder } from '../names/placeholder.ts';
 import { nameFix, names, seenName } from './name-report.ts';
 import { countryOf } from './reading/country-of.ts';
@@ -33,7 +35,8 @@ export const companyNamePlaceholder = defineRule({
         severity: clear ? 'warning' : 'info',
         message: { key: `${id}.${clear ? 'inserted' : 'part'}`, params: { word: written } },
         evidence: written,
-        fix: nameFix(id, rest),
+        // What is left may be a legal form and nothing else.
+        ...(isFormKey(formKey(rest)) ? {} : { fix: nameFix(id, rest) }),
       },
     ];
   },
@@ -89,6 +92,7 @@ export const companyNamePlaceholderExamples = (): Examples => ({
     'Żabka Polska (test) sp. z o.o.',
     'Siemens AG - do not use',
     'Siemens AG xxx',
+    'xxx Ltd',
     'asdf Danone SA',
     'n/a Telefónica S.A.',
     'Ferrari S.p.A. demo',

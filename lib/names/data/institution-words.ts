@@ -5,7 +5,7 @@
  */
 export const institutionWords = `
 stadt county landtag
-uniwersyt* yliopist* ulikool* egyetem* sveucilist* fakult* facult* wydzial* kolegium kollegium academ* akadem* accadem*
+uniwersyt* univerzit* univerza univerze universidad* haskol* yliopist* ulikool* egyetem* sveucilist* fakult* facult* wydzial* kolegium kollegium academ* akadem* accadem*
 hochschul* fachhochschule *hochschule *universitat *schule *schulen school* szkol* skol* schul* *skole *skola koulu*
 lukio scuola liceo lycee ecole* escuela* escola* colegio instituto instytut* intezet* istitut* enstitu* ustav gymnasium
 gimnazjum iskola* scoala colegiul liceul okul* universitas sekolah hogeschool *school politech* polytech* politec*
