@@ -27,7 +27,8 @@ const inside: Readonly<Record<string, (tail: string) => string>> = {
 
 /**
  * Reduces a registration, company or tax number to what identifies: "PL 526-000-12-46" and "5260001246" are
- * equal, and so are "NIP: 526-000-12-46" and "NO 923 609 016 MVA" with what stands behind such a word. All-equal digits and counted-up ones are fillers, not numbers.
+ * equal, and so is "NIP: 526-000-12-46": letters in front of a long number are its name. All-equal digits and counted-up
+ * ones are fillers, not numbers.
  */
 export function registrationKey(text: string): RegistrationKey {
   if (text === '' || text.length > 100) return none;
