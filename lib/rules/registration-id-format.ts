@@ -58,25 +58,28 @@ export const registrationIdFormat = defineRule({
       message: { key: `${id}.${way}`, params: { value: given } },
       evidence: value,
     });
-    if (compactId(value).length > longest) return [report('long')];
+    const fixTo = (registrationId: string, safe: boolean): Fix => ({
+      label: { key: `${id}.fix`, params: { value: registrationId } },
+      set: { registrationId },
+      safe,
+    });
+    // Joined, words and several numbers would make a number that is nobody's.
+    const apart = () => {
+      const [fix, ...moreFixes] = numbersIn(value, country).map((each) => fixTo(each, false));
+      return { fix, moreFixes };
+    };
+    if (compactId(value).length > longest) return [{ ...report('long'), ...apart() }];
     // Mexico's companies may be called "&" in their number.
     const sign = (country === 'MX' ? compact.replace('&', '') : compact).match(/[^\p{L}\p{N}\p{M}]/u)?.[0];
     if (sign !== undefined)
       return [{ ...report('signs', sign), severity: required ? ('error' as const) : ('warning' as const) }];
     if (value.toUpperCase() === compact) return [];
     const isKnown = hits.some(({ right }) => right);
-    const fixTo = (registrationId: string, safe: boolean): Fix => ({
-      label: { key: `${id}.fix`, params: { value: registrationId } },
-      set: { registrationId },
-      safe,
-    });
     if (isKnown || !saysMore(value)) {
       // A label that we read wrongly would take a part of the number with it.
       return [{ ...report(label === '' ? 'layout' : 'label'), fix: fixTo(compact, label === '' || isKnown) }];
     }
-    // Joined, words and several numbers would make a number that is nobody's.
-    const [fix, ...moreFixes] = numbersIn(value, country).map((each) => fixTo(each, false));
-    return [{ ...report('words', value), fix, moreFixes }];
+    return [{ ...report('words', value), ...apart() }];
   },
 });
 
