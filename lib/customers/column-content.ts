@@ -9,7 +9,8 @@ const enough = 0.9;
 const fewestNumbers = 6;
 const mostNumbers = 40;
 
-const share = (cells: readonly string[], test: (cell: string) => boolean) =>
+/** @returns how many of the cells, as a share of 1, pass the test; 0 of none. */
+export const share = (cells: readonly string[], test: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 
 /** Codes in capitals only: "de" and "no" are words and languages. */

@@ -1,4 +1,4 @@
-import { areCompanyNumbers, areCountries } from './column-content.ts';
+import { areCompanyNumbers, areCountries, share } from './column-content.ts';
 import { countryCode } from './country-code.ts';
 import { type CustomerColumn, customerColumns, mayRepeat } from './customer.ts';
 import { domainOf } from './domain-key.ts';
@@ -66,17 +66,13 @@ export function readColumns(
     if (!weak) take(better ?? called[0], wanted, 'heading');
   }
   const free = () => columns.filter(({ readAs }) => readAs === null);
-  const share = (index: number, test: (cell: string) => boolean) => {
-    const filled = filledOf(index);
-    return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
-  };
   take(
-    free().find(({ index }) => share(index, (cell) => tenantIdKey(cell) !== '') > 0.6),
+    free().find(({ index }) => share(filledOf(index), (cell) => tenantIdKey(cell) !== '') > 0.6),
     'tenantId',
     'content',
   );
   take(
-    free().find(({ index }) => share(index, looksLikeDomain) > 0.6),
+    free().find(({ index }) => share(filledOf(index), looksLikeDomain) > 0.6),
     'domain',
     'content',
   );
@@ -88,7 +84,7 @@ export function readColumns(
     );
   }
   if (taken('tenantId') && taken('domain')) {
-    const likeName = free().filter(({ index }) => share(index, looksLikeName) > 0.8);
+    const likeName = free().filter(({ index }) => share(filledOf(index), looksLikeName) > 0.8);
     const variety = ({ index }: ColumnReading) => new Set(sample.map((cells) => cells[index])).size;
     take(likeName.sort((a, b) => variety(b) - variety(a))[0], 'name', 'content');
   }
@@ -117,7 +113,7 @@ function fits(column: CustomerColumn, cells: readonly string[]): boolean {
   if (!test || cells.length === 0) return true;
   // One domain in all rows is the list's, not the customers'.
   if (column === 'domain' && cells.length > 2 && new Set(cells.map(domainOf)).size === 1) return false;
-  return cells.filter(test).length / cells.length >= enough;
+  return share(cells, test) >= enough;
 }
 
 const isCountryName = (cell: string) => countryCode(cell) !== '';

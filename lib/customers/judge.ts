@@ -91,13 +91,17 @@ function sayOfName({ name }: Asked, customer: Customer, here: boolean, elsewhere
     return sayOfEqual(['same-name'], isDistinctive(cut.rest), otherForm, here, elsewhere);
   }
   const isOwn = own.key === name.key;
-  const equal = isOwn ? customer.name : namesOf(customer).find((each) => companyKey(each).key === name.key);
-  if (equal === undefined) return undefined;
-  const { legalForm } = isOwn ? own : companyKey(equal);
+  const equal = isOwn
+    ? { text: customer.name, ...own }
+    : namesOf(customer)
+        .map((text) => ({ text, ...companyKey(text) }))
+        .find(({ key }) => key === name.key);
+  if (!equal) return undefined;
+  const { legalForm } = equal;
   const otherForm = formsContradict(name.legalForm, legalForm);
   // A short name means more beside its legal form, if both have the same.
   const telling = name.distinctive || (name.short && sameForm(name.legalForm, legalForm));
-  if (!haveSameWords(name.text, equal)) {
+  if (!haveSameWords(name.text, equal.text)) {
     const said = sayOfEqual(['similar-name'], telling, otherForm, here, elsewhere);
     return { ...said, rank: Math.min(likely, said.rank) };
   }
